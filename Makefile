@@ -1,0 +1,67 @@
+# The developer's day. Two commands do all the set-up on a machine with Python 3.11+ and make: `make demo`, `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUT ?= demo-output
+
+.PHONY: help demo test test-spark lint types layers unit bench lock clean translations
+help:
+	@echo "make demo          run the main job on the synthetic Kazakhstan round; says where the publication is"
+	@echo "make test          everything CI runs: lint, types, layers, tests"
+	@echo "make test-spark    the tests of matrix on Spark (installs the spark extra; needs Java 17)"
+	@echo "make bench         the benchmarks; the figures of the README come from here"
+	@echo "make lint types layers unit    one part of make test each"
+	@echo "make lock          write requirements.lock and requirements-dev.lock anew"
+	@echo "make translations  stamp new translations and list the stale ones"
+
+# A stamp makes the second call instant; it is older than a lock file that changed.
+$(VENV)/.ready: requirements.lock pyproject.toml
+	@$(PYTHON) tools/check_python.py
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing Keruen into $(VENV) (once; one to three minutes) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+$(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
+	@echo "Installing the test tools into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+demo: $(VENV)/.ready
+	@$(BIN)/keruen demo $(OUT)
+
+test: lint types layers unit
+
+lint: $(VENV)/.ready-dev
+	$(BIN)/ruff check src tests tools
+	$(BIN)/ruff format --check src tests tools
+
+types: $(VENV)/.ready-dev
+	$(BIN)/mypy
+
+layers: $(VENV)/.ready-dev
+	$(BIN)/lint-imports
+
+unit: $(VENV)/.ready-dev
+	$(BIN)/pytest -m "not spark"
+
+test-spark: $(VENV)/.ready-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pyspark>=4.3,<5"
+	$(BIN)/pytest -m spark -n 0
+
+bench: $(VENV)/.ready-dev
+	$(BIN)/python tools/bench/run.py
+
+translations: $(VENV)/.ready-dev
+	$(BIN)/python tools/translations.py --stamp-new
+
+# Names, versions and hashes, no address.
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+lock:
+	$(PYTHON) -m pip install --quiet uv
+	$(PYTHON) -m $(LOCK) pyproject.toml -o requirements.lock
+	$(PYTHON) -m $(LOCK) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+
+clean:
+	rm -rf $(OUT) bench-output .mypy_cache .ruff_cache .pytest_cache

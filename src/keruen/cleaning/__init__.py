@@ -1,0 +1,1 @@
+"""Corrections as guarded entries, and their replay. Raw is never edited."""

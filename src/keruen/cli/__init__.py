@@ -1,0 +1,1 @@
+"""`keruen <verb>`: parses, calls, prints; no logic."""

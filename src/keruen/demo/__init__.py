@@ -1,0 +1,1 @@
+"""Synthetic rounds, said so everywhere, calibrated to published figures."""

@@ -1,0 +1,1 @@
+"""Printed numbers: rounding once, apportioning, reading a printed figure as an interval."""

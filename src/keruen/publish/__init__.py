@@ -1,0 +1,1 @@
+"""Prints a release: report, workbook, dataset, charts, maps. Makes no number."""

@@ -1,0 +1,30 @@
+### What is wrong and where; .next says what to do next.
+
+file-missing = There is no file { $file }.
+    .next = Check the name, or copy the file into the round's folder raw/ and call the command again.
+file-empty = The file { $file } has no rows.
+    .next = Export it again from the source and import the new file; the empty one is kept in raw/.
+file-too-large = The file { $file } has { $megabytes } MB; the limit is { $limit } MB.
+    .next = Export it in parts (by month or by region) and import the parts.
+file-truncated = The file { $file } is damaged or was cut off.
+    .next = Copy or download it again; compare its size with the original.
+file-unknown-shape = The file { $file } is of no known shape.
+    .next = Known are: { $known }. For another spreadsheet, describe its columns in a mapping file.
+sheet-missing = The file { $file } has no sheet { $sheet }; it has { $sheets }.
+    .next = Rename the sheet in the file, or name the right one in the mapping file.
+column-missing = In { $file }, sheet { $sheet }, there is no column { $column }; there are { $columns }.
+    .next = Add the column, or name it in the mapping file.
+form-version-unknown = { $file } was filled with form version { $version }, which is not in forms/; known are { $versions }.
+    .next = Copy that version of the XLSForm into forms/ and import the file again.
+config-key-unknown = { $file } has a key that Keruen does not know: { $key }.
+    .next = Did you mean { $nearest }? Correct or remove the key.
+config-key-missing = { $file } lacks the key { $key }.
+    .next = Add it; keruen init writes an example of a complete file.
+config-value-wrong = In { $file }, { $key } is { $value }; expected is { $expected }.
+    .next = Correct the value and call the command again.
+config-unreadable = { $file } cannot be read: line { $line }, { $message }.
+    .next = Correct that line; text stands in quotes, lists in square brackets.
+round-missing = There is no round in { $folder }: round.toml is missing.
+    .next = Name the folder of a round, or make one with keruen init.
+programme-missing = There is no programme.toml in { $folder } or above it.
+    .next = Go into the folder of a programme, or make one with keruen init.
