@@ -1,0 +1,33 @@
+"""Everything that a release is made from: the tables of the matrix, the settings, and what people decided."""
+
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+
+from keruen.places.gazetteer import Gazetteer
+from keruen.release.release import Permission, Verdict
+from keruen.terms.settings import Programme, Round
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """Arrow tables with the columns of terms.tables; `comparison` is None where there is no earlier round."""
+
+    programme: Programme
+    round: Round
+    gazetteer: Gazetteer
+    totals: pa.Table  # TOTALS
+    settled: pa.Table  # SETTLED
+    services: pa.Table  # SERVICES
+    interviews: pa.Table  # INTERVIEWS
+    estimates: pa.Table  # ESTIMATES
+    frame: pa.Table  # column place: the settlements that were planned
+    previous: Round | None = None
+    comparison: pa.Table | None = None  # COMPARISON
+    verdict: Verdict = Verdict()
+    permissions: tuple[Permission, ...] = ()
+    clearance: str = "draft"
+    corrections: int = 0  # accepted corrections that were replayed
+    decided: int = 0  # figures that a person decided
+    inputs: dict[str, str] = field(default_factory=dict)  # name of an input -> its sha256
+    version: str = ""

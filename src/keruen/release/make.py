@@ -1,0 +1,73 @@
+"""Make a release: every figure that may leave, and nothing else."""
+
+from collections import defaultdict
+from dataclasses import astuple, fields
+from hashlib import sha256
+
+import pyarrow as pa
+
+from keruen.release.figure import Figure
+from keruen.release.fingerprints import fingerprints
+from keruen.release.inputs import Inputs
+from keruen.release.release import About, Release
+from keruen.release.rules import Rules
+from keruen.release.tables import breakdowns, comparison, coverage, groups, growth, informants, quality, regions, services
+from keruen.release.view import View
+from keruen.terms.arrow import schema
+from keruen.terms.tables import FIGURES
+
+
+def make(inputs: Inputs) -> Release:
+    """The release of a round: figures of the tables named in docs/methods/release.md, at the programme's public level."""
+    view = _view(inputs)
+    rules = Rules(inputs.programme.minimum_persons, inputs.programme.minimum_settlements, inputs.permissions)
+    parts, held = breakdowns.figures(view, rules)
+    by_region, held_regions = regions.figures(view, rules)
+    figures = [
+        *coverage.figures(view),
+        *informants.figures(view, rules),
+        *groups.figures(view, rules),
+        *parts,
+        *by_region,
+        *growth.figures(view, parts),
+        *services.figures(view),
+        *comparison.figures(view),
+        *quality.figures(view),
+    ]
+    return Release(_about(inputs, figures), _table(figures), inputs.gazetteer.only(_named(inputs, figures)), (*held, *held_regions))
+
+
+def _view(inputs: Inputs) -> View:
+    above: dict[str, list[str]] = defaultdict(list)
+    for row in inputs.gazetteer.ancestors():
+        if row["place"] != row["ancestor"]:
+            above[str(row["place"])].append(str(row["ancestor"]))
+    settings = repr((inputs.programme, inputs.round))
+    decisions = repr(sorted(inputs.inputs.items()))
+    prints = fingerprints(inputs.estimates, {place: tuple(places) for place, places in above.items()}, settings, decisions)
+    return View(inputs, prints)
+
+
+def _table(figures: list[Figure]) -> pa.Table:
+    names = [field.name for field in fields(Figure)]
+    columns = list(zip(*map(astuple, figures), strict=True)) or [()] * len(names)
+    return pa.table({name: list(column) for name, column in zip(names, columns, strict=True)}, schema=schema(FIGURES))
+
+
+def _named(inputs: Inputs, figures: list[Figure]) -> set[str]:
+    """The places that figures name, as place or as category, with all that stand above them."""
+    return {f.place for f in figures} | {f.category for f in figures} | {inputs.programme.root}
+
+
+def _about(inputs: Inputs, figures: list[Figure]) -> About:
+    prints = "".join(sorted(f.key + f.fingerprint + f.printed for f in figures))
+    return About(
+        programme=inputs.programme,
+        round=inputs.round,
+        previous=inputs.previous,
+        clearance=inputs.clearance,
+        verdict=inputs.verdict,
+        fingerprint=sha256(prints.encode()).hexdigest()[:16],
+        version=inputs.version,
+        permissions=inputs.permissions,
+    )

@@ -1,0 +1,92 @@
+"""A group's number by country, year, sex, type, reason or place of origin, in the country as a whole."""
+
+from dataclasses import replace
+
+from keruen.release.figure import Figure, count, percent
+from keruen.release.release import Withheld
+from keruen.release.rules import Rules, merge_rare, merged
+from keruen.release.view import View, order, tail
+
+_METHOD = "breakdowns"
+NAMES = {"nationality": "country", "country_of_return": "country", "country_of_destination": "country"}
+COUNTRIES = tuple(NAMES)
+TOP = 5
+
+
+def table_of(dimension: str) -> str:
+    """by_country, by_year, by_sex, ...: the table of a dimension."""
+    return f"by_{NAMES.get(dimension, dimension)}"
+
+
+def figures(view: View, rules: Rules) -> tuple[list[Figure], list[Withheld]]:
+    """Tables by_<dimension>, by_<dimension>_share and by_country_top of every group."""
+    made: list[Figure] = []
+    withheld: list[Withheld] = []
+    for group in view.programme.groups:
+        for measure in group.measures:
+            for dimension in group.dimensions:
+                lines = _lines(view, group.code, dimension.code, measure, rules)
+                if lines is None:
+                    withheld.append(Withheld(table_of(dimension.code), group.code, view.root, "small_cells"))
+                    continue
+                made += _table(view, group.code, dimension.code, measure, dimension.categories, *lines)
+                if dimension.code in COUNTRIES and measure == "persons":
+                    made += _top(view, group.code, dimension.code, *lines)
+    return made, withheld
+
+
+Lines = tuple[dict[str, int], dict[str, int]]  # category as printed -> persons (rounded once), -> millionths
+
+
+def _lines(view: View, group: str, dimension: str, measure: str, rules: Rules) -> Lines | None:
+    """The printed lines; None where a small cell would be left."""
+    persons = view.rounded(view.root, group, dimension, measure)
+    keys = {c: view.key(measure, group, view.root, dimension, c) for c in persons}
+    kept = frozenset(c for c, key in keys.items() if rules.permits(key))
+    settings = view.programme.group(group).dimension(dimension)
+    ordered = settings is not None and dimension in ("year", "sex")  # a year cannot be "other"
+    under = {c: c for c in persons} if ordered else merge_rare(persons, rules, kept)
+    shown = merged(persons, under)
+    if any(rules.small(n) for c, n in shown.items() if c not in kept and c != "unknown"):
+        return None
+    micro = {c: cell.micro for c, cell in view.cells(view.root, group, measure, dimension).items()}
+    return {c: n for c, n in shown.items() if n or tail(c) == 0}, merged(micro, under)
+
+
+def _table(
+    view: View, group: str, dimension: str, measure: str, fixed: tuple[str, ...], persons: dict[str, int], micro: dict[str, int]
+) -> list[Figure]:
+    whole = view.number(view.root, group, measure)
+    made: list[Figure] = []
+    table = table_of(dimension) + ("" if measure == "persons" else f"_{measure}")
+    for rank, category in enumerate(order(persons, fixed), start=1):
+        key = view.key(measure, group, view.root, dimension, category)
+        share = replace(key, measure=f"share_{measure}")
+        counts = whole.counts if whole else None
+        assert counts is not None
+        base = view.key(measure, group, view.root)
+        made.append(count(view.slot(table, key, _METHOD, rank=rank), persons[category], measure, counts))
+        made.append(percent(view.slot(f"{table}_share", share, _METHOD, rank=rank), micro[category], whole.micro if whole else 0, base, counts))
+    return made
+
+
+def top(persons: dict[str, int], most: int = TOP) -> dict[str, str]:
+    """Which line each country stands on: the largest by name, the rest and `other` together, `unknown` on its own."""
+    largest = [c for c in order(persons) if tail(c) == 0 and persons[c] > 0][:most]
+    return {c: c if c in largest or c == "unknown" else "other_countries" for c in persons}
+
+
+def _top(view: View, group: str, dimension: str, persons: dict[str, int], micro: dict[str, int]) -> list[Figure]:
+    under = top(persons)
+    shown, parts = merged(persons, under), merged(micro, under)
+    whole = view.number(view.root, group)
+    assert whole is not None
+    made: list[Figure] = []
+    for rank, category in enumerate(order(shown), start=1):
+        key = view.key("persons", group, view.root, dimension, category)
+        share = replace(key, measure="share_persons")
+        slot = view.slot("by_country_top", key, _METHOD, rank=rank)
+        made.append(count(slot, shown[category], "persons", whole.counts))
+        base = view.key("persons", group, view.root)
+        made.append(percent(view.slot("by_country_top_share", share, _METHOD, rank=rank), parts[category], whole.micro, base, whole.counts))
+    return made

@@ -1,0 +1,76 @@
+"""How good the round is, printed with every publication: heaping, single informants, disputes, bounds, corrections."""
+
+from keruen.release.figure import Figure, count, percent
+from keruen.release.view import View
+
+_METHOD = "quality"
+
+
+def figures(view: View) -> list[Figure]:
+    """Table quality, for the round and for each group."""
+    return [*_of_round(view), *(figure for group in view.programme.groups for figure in _of_group(view, group.code))]
+
+
+def _stated(view: View) -> list[int]:
+    """Numbers of persons as informants said them (bands are no numbers)."""
+    table = view.inputs.estimates.select(["measure", "dimension", "state", "value", "open_ended", "low", "high", "basis"])
+    stated: list[int] = []
+    for row in table.to_pylist():
+        if row["measure"] == "persons" and row["dimension"] == "" and row["state"] == "reported" and not row["open_ended"]:
+            stated.append(row["value"])
+    return stated
+
+
+def _of_round(view: View) -> list[Figure]:
+    stated = _stated(view)
+    tens = [v for v in stated if v >= 10]
+    hundreds = [v for v in stated if v >= 100]
+    both = _multiples(view)
+    shares = {
+        "heaping_0": (sum(1 for v in tens if v % 10 == 0), len(tens)),
+        "heaping_00": (sum(1 for v in hundreds if v % 100 == 0), len(hundreds)),
+        **({"multiples_of_households": (sum(both), len(both))} if both else {}),
+    }
+    numbers = {"corrections": view.inputs.corrections, "decisions": view.inputs.decided}
+    return [
+        *(
+            percent(view.slot("quality", view.key("share", "", view.root, "quality", name), _METHOD), part, whole, None)
+            for name, (part, whole) in shares.items()
+        ),
+        *(
+            count(view.slot("quality", view.key("number", "", view.root, "quality", name), _METHOD), value, "number")
+            for name, value in numbers.items()
+        ),
+    ]
+
+
+def _multiples(view: View) -> list[bool]:
+    """For answers with persons and households: are the persons an exact multiple, derived rather than counted."""
+    persons: dict[tuple[str, str], int] = {}
+    households: dict[tuple[str, str], int] = {}
+    for row in view.inputs.estimates.select(["record", "group", "measure", "dimension", "state", "value"]).to_pylist():
+        if row["dimension"] == "" and row["state"] == "reported" and row["value"]:
+            (persons if row["measure"] == "persons" else households)[row["record"], row["group"]] = row["value"]
+    return [persons[at] % households[at] == 0 for at in persons.keys() & households.keys()]
+
+
+def _of_group(view: View, group: str) -> list[Figure]:
+    whole = view.number(view.root, group)
+    if whole is None:
+        return []
+    rows = [row for row in view.inputs.settled.to_pylist() if row["group"] == group and row["measure"] == "persons"]
+    numbers = {
+        "disputes": sum(1 for row in rows if row["apart"]),
+        "presence_disputes": sum(1 for row in rows if row["presence_dispute"]),
+        "lower_bounds": sum(1 for row in rows if row["at_least"]),
+        "unknown_settlements": whole.counts.n_unknown or 0,
+    }
+    single = view.key("share", group, view.root, "quality", "single_informant")
+    base = view.key("persons", group, view.root)
+    return [
+        percent(view.slot("quality", single, _METHOD), whole.micro_single, whole.micro, base),
+        *(
+            count(view.slot("quality", view.key("settlements", group, view.root, "quality", name), _METHOD), value, "settlements")
+            for name, value in numbers.items()
+        ),
+    ]
