@@ -94,7 +94,12 @@ def words(slot: Slot, text: str, unit: str) -> Figure:
 
 
 def percent(
-    slot: Slot, numerator: int | None, denominator: int | None, base: Key | None, counts: Counts = Counts(), decimals: int = 1
+    slot: Slot,
+    numerator: int | None,
+    denominator: int | None,
+    base: Key | None,
+    counts: Counts = Counts(),
+    decimals: int = 1,
 ) -> Figure:
     """100 x numerator / denominator, unrounded in `value`; undefined where the denominator is 0, unknown where one is None."""
     rest: dict[str, object] = {"decimals": decimals, "base": str(base) if base else ""}

@@ -1,6 +1,6 @@
 """Everything that a release is made from: the tables of the matrix, the settings, and what people decided."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pyarrow as pa
 
@@ -29,5 +29,4 @@ class Inputs:
     clearance: str = "draft"
     corrections: int = 0  # accepted corrections that were replayed
     decided: int = 0  # figures that a person decided
-    inputs: dict[str, str] = field(default_factory=dict)  # name of an input -> its sha256
     version: str = ""

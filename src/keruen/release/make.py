@@ -7,11 +7,21 @@ from hashlib import sha256
 import pyarrow as pa
 
 from keruen.release.figure import Figure
-from keruen.release.fingerprints import fingerprints
+from keruen.release.fingerprints import digest, fingerprints
 from keruen.release.inputs import Inputs
 from keruen.release.release import About, Release
 from keruen.release.rules import Rules
-from keruen.release.tables import breakdowns, comparison, coverage, groups, growth, informants, quality, regions, services
+from keruen.release.tables import (
+    breakdowns,
+    comparison,
+    coverage,
+    groups,
+    growth,
+    informants,
+    quality,
+    regions,
+    services,
+)
 from keruen.release.view import View
 from keruen.terms.arrow import schema
 from keruen.terms.tables import FIGURES
@@ -34,7 +44,9 @@ def make(inputs: Inputs) -> Release:
         *comparison.figures(view),
         *quality.figures(view),
     ]
-    return Release(_about(inputs, figures), _table(figures), inputs.gazetteer.only(_named(inputs, figures)), (*held, *held_regions))
+    return Release(
+        _about(inputs, figures), _table(figures), inputs.gazetteer.only(_named(inputs, figures)), (*held, *held_regions)
+    )
 
 
 def _view(inputs: Inputs) -> View:
@@ -42,9 +54,9 @@ def _view(inputs: Inputs) -> View:
     for row in inputs.gazetteer.ancestors():
         if row["place"] != row["ancestor"]:
             above[str(row["place"])].append(str(row["ancestor"]))
-    settings = repr((inputs.programme, inputs.round))
-    decisions = repr(sorted(inputs.inputs.items()))
-    prints = fingerprints(inputs.estimates, {place: tuple(places) for place, places in above.items()}, settings, decisions)
+    settings = repr((inputs.programme, inputs.round, inputs.version))
+    whole = digest((inputs.interviews, inputs.services, inputs.frame, inputs.comparison))
+    prints = fingerprints(inputs.estimates, {place: tuple(places) for place, places in above.items()}, settings, whole)
     return View(inputs, prints)
 
 

@@ -29,7 +29,9 @@ class Rules:
         return 0 < persons < self.persons
 
 
-def merge_rare(values: dict[str, int], rules: Rules, kept: frozenset[str] = frozenset(), into: str = "other") -> dict[str, str]:
+def merge_rare(
+    values: dict[str, int], rules: Rules, kept: frozenset[str] = frozenset(), into: str = "other"
+) -> dict[str, str]:
     """Which category each category is printed under: rare ones go into `into`, at least two of them, together at least k.
 
     `kept` are categories that stay (permitted, or whose order is fixed by law of the table). `unknown` describes nobody and
@@ -40,7 +42,9 @@ def merge_rare(values: dict[str, int], rules: Rules, kept: frozenset[str] = froz
     joined.update(rare)
     if not rare and not rules.small(values.get(into, 0)):
         return {category: category for category in values}
-    waiting = sorted((values[c], c) for c in values if c not in joined and c not in kept and tail(c) == 0 and values[c] > 0)
+    waiting = sorted(
+        (values[c], c) for c in values if c not in joined and c not in kept and tail(c) == 0 and values[c] > 0
+    )
     while joined and (len(joined) < 2 or rules.small(sum(values[c] for c in joined))) and waiting:
         joined.add(waiting.pop(0)[1])
     return {category: into if category in joined else category for category in values}
@@ -54,7 +58,9 @@ def merged(values: dict[str, int], under: dict[str, str]) -> dict[str, int]:
     return sums
 
 
-def withheld_rows(rows: dict[str, dict[str, int]], rules: Rules, permitted: frozenset[str] = frozenset()) -> dict[str, str]:
+def withheld_rows(
+    rows: dict[str, dict[str, int]], rules: Rules, permitted: frozenset[str] = frozenset()
+) -> dict[str, str]:
     """Rows (place -> category -> persons) that may not be shown beside their columns' sums: place -> reason.
 
     A single withheld row would follow from the column sums and the other rows: the smallest other row goes with it.
@@ -65,7 +71,11 @@ def withheld_rows(rows: dict[str, dict[str, int]], rules: Rules, permitted: froz
         if place not in permitted and any(rules.small(v) for c, v in cells.items() if c != "unknown")
     }
     if len(reasons) == 1:
-        others = sorted((sum(cells.values()), place) for place, cells in rows.items() if place not in reasons and sum(cells.values()))
+        others = sorted(
+            (sum(cells.values()), place)
+            for place, cells in rows.items()
+            if place not in reasons and sum(cells.values())
+        )
         if others:
             reasons[others[0][1]] = "complement"
     return reasons

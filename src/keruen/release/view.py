@@ -66,7 +66,12 @@ class View:
         cells: dict[tuple[str, str, str, str], Cells] = defaultdict(dict)
         for row in self.inputs.totals.to_pylist():
             counts = Counts(
-                row["n_settlements"], row["n_informants"], row["n_none"], row["n_unknown"], row["n_not_assessed"], row["n_at_least"]
+                row["n_settlements"],
+                row["n_informants"],
+                row["n_none"],
+                row["n_unknown"],
+                row["n_not_assessed"],
+                row["n_at_least"],
             )
             at = (row["place"], row["group"], row["measure"], row["dimension"])
             cells[at][row["category"]] = Sum(row["micro"], row["n_confirming"], row["micro_single"], counts)
@@ -105,7 +110,9 @@ class View:
         parts = {category: cell.micro for category, cell in self.cells(place, group, measure, dimension).items()}
         return largest_remainder(parts, self.persons(place, group, measure)) if parts else {}
 
-    def slot(self, table: str, key: Key, method: str, dimension: str = "", category: str = "", rank: int | None = None) -> Slot:
+    def slot(
+        self, table: str, key: Key, method: str, dimension: str = "", category: str = "", rank: int | None = None
+    ) -> Slot:
         """Where a figure stands, with the fingerprint of what is under it."""
         print_of = self.fingerprints.of(key.place, key.group, key.dimension)
         return Slot(table, key, method, print_of, dimension, category, rank)

@@ -54,7 +54,13 @@ def _lines(view: View, group: str, dimension: str, measure: str, rules: Rules) -
 
 
 def _table(
-    view: View, group: str, dimension: str, measure: str, fixed: tuple[str, ...], persons: dict[str, int], micro: dict[str, int]
+    view: View,
+    group: str,
+    dimension: str,
+    measure: str,
+    fixed: tuple[str, ...],
+    persons: dict[str, int],
+    micro: dict[str, int],
 ) -> list[Figure]:
     whole = view.number(view.root, group, measure)
     made: list[Figure] = []
@@ -66,7 +72,15 @@ def _table(
         assert counts is not None
         base = view.key(measure, group, view.root)
         made.append(count(view.slot(table, key, _METHOD, rank=rank), persons[category], measure, counts))
-        made.append(percent(view.slot(f"{table}_share", share, _METHOD, rank=rank), micro[category], whole.micro if whole else 0, base, counts))
+        made.append(
+            percent(
+                view.slot(f"{table}_share", share, _METHOD, rank=rank),
+                micro[category],
+                whole.micro if whole else 0,
+                base,
+                counts,
+            )
+        )
     return made
 
 
@@ -88,5 +102,13 @@ def _top(view: View, group: str, dimension: str, persons: dict[str, int], micro:
         slot = view.slot("by_country_top", key, _METHOD, rank=rank)
         made.append(count(slot, shown[category], "persons", whole.counts))
         base = view.key("persons", group, view.root)
-        made.append(percent(view.slot("by_country_top_share", share, _METHOD, rank=rank), parts[category], whole.micro, base, whole.counts))
+        made.append(
+            percent(
+                view.slot("by_country_top_share", share, _METHOD, rank=rank),
+                parts[category],
+                whole.micro,
+                base,
+                whole.counts,
+            )
+        )
     return made

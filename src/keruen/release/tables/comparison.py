@@ -34,7 +34,11 @@ def _totals(view: View, group: str, rows: list[Row]) -> list[Figure]:
     previous, current = _sum(rows, "previous"), _sum(rows, "current")
     values = {"previous": previous, "current": current, "difference": current - previous}
     return [
-        count(view.slot("comparison_totals", view.key("persons", group, view.root, "round", name), _METHOD), value, "persons")
+        count(
+            view.slot("comparison_totals", view.key("persons", group, view.root, "round", name), _METHOD),
+            value,
+            "persons",
+        )
         for name, value in values.items()
     ]
 
@@ -56,7 +60,11 @@ def _panel(view: View, group: str, rows: list[Row]) -> list[Figure]:
     previous, current = _sum(panel, "previous"), _sum(panel, "current")
 
     made = [
-        count(view.slot("comparison_panel", view.key("persons", group, view.root, "panel", name), _METHOD), value, "persons")
+        count(
+            view.slot("comparison_panel", view.key("persons", group, view.root, "panel", name), _METHOD),
+            value,
+            "persons",
+        )
         for name, value in (("previous", previous), ("current", current), ("change", current - previous))
     ]
     shares = (
@@ -65,7 +73,12 @@ def _panel(view: View, group: str, rows: list[Row]) -> list[Figure]:
         ("share_of_current", current, _sum(rows, "current")),
     )
     return made + [
-        percent(view.slot("comparison_panel", view.key("share", group, view.root, "panel", name), _METHOD), part, whole, None)
+        percent(
+            view.slot("comparison_panel", view.key("share", group, view.root, "panel", name), _METHOD),
+            part,
+            whole,
+            None,
+        )
         for name, part, whole in shares
     ]
 
@@ -75,7 +88,11 @@ def _unexplained(view: View, group: str, rows: list[Row]) -> list[Figure]:
     explained = sum(1 for row in rows if row["needs_justification"] and row["justified"])
     return [
         count(
-            view.slot("comparison_unexplained", view.key("settlements", group, view.root, "justification", name), _METHOD), n, "settlements"
+            view.slot(
+                "comparison_unexplained", view.key("settlements", group, view.root, "justification", name), _METHOD
+            ),
+            n,
+            "settlements",
         )
         for name, n in (("needed", needed), ("explained", explained))
     ]

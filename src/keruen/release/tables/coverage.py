@@ -60,7 +60,8 @@ def _national(view: View, seen: Coverage) -> list[Figure]:
         "collection_end": (view.round.end[:7], "month"),
     }
     slots = {
-        name: view.slot("coverage", view.key(name, "", view.root), _METHOD, "coverage", name) for name in (*numbers, *texts)
+        name: view.slot("coverage", view.key(name, "", view.root), _METHOD, "coverage", name)
+        for name in (*numbers, *texts)
     }
     return [
         *(count(slots[name], value, unit) for name, (value, unit) in numbers.items() if value is not None),
@@ -70,7 +71,11 @@ def _national(view: View, seen: Coverage) -> list[Figure]:
 
 def _reasons(view: View, seen: Coverage) -> list[Figure]:
     return [
-        count(view.slot("not_assessed", view.key("settlements", "", view.root, "outcome", reason), _METHOD), number, "settlements")
+        count(
+            view.slot("not_assessed", view.key("settlements", "", view.root, "outcome", reason), _METHOD),
+            number,
+            "settlements",
+        )
         for reason, number in sorted(Counter(seen.reasons.values()).items())
     ]
 
@@ -79,7 +84,14 @@ def _by_region(view: View, seen: Coverage) -> list[Figure]:
     settlements = Counter(view.gazetteer.at(place, 1) for place in seen.informants)
     informants = Counter(view.gazetteer.at(place, 1) for place, who in seen.informants.items() for _ in who)
     return [
-        count(view.slot("coverage_by_region", view.key(measure, "", region, "region", region), _METHOD), counted[region], unit)
+        count(
+            view.slot("coverage_by_region", view.key(measure, "", region, "region", region), _METHOD),
+            counted[region],
+            unit,
+        )
         for region in sorted(r for r in settlements if r)
-        for measure, counted, unit in (("settlements", settlements, "settlements"), ("key_informants", informants, "persons"))
+        for measure, counted, unit in (
+            ("settlements", settlements, "settlements"),
+            ("key_informants", informants, "persons"),
+        )
     ]

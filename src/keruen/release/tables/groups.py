@@ -44,7 +44,9 @@ def _confirming(view: View, group: str) -> list[Figure]:
         if dimension.code in _OPEN:
             named = [c for c, sum_ in view.cells(view.root, group, "persons", dimension.code).items()
                      if sum_.micro > 0 and c not in ("other", "unknown")]  # fmt: skip
-            slot = view.slot(at[0], view.key("countries", group, view.root, dimension.code, "named"), _METHOD, "countries", at[1])
+            slot = view.slot(
+                at[0], view.key("countries", group, view.root, dimension.code, "named"), _METHOD, "countries", at[1]
+            )
             made.append(count(slot, len(named), "countries"))
     return made
 
@@ -96,7 +98,11 @@ def _by_place(view: View, group: str, rules: Rules) -> list[Figure]:
     whole, base = view.persons(view.root, group), view.key("persons", group, view.root)
     lines: list[tuple[int, str, str, Counts]] = []  # persons, region, district or other_districts, counts
     for region in sorted(set(view.places(1)) - hidden_regions(view, group, "persons", rules)):
-        districts = {d: view.persons(d, group) for d in view.places(2) if view.gazetteer.at(d, 1) == region and view.number(d, group)}
+        districts = {
+            d: view.persons(d, group)
+            for d in view.places(2)
+            if view.gazetteer.at(d, 1) == region and view.number(d, group)
+        }
         named = {d for d, n in districts.items() if n and not _primary(view, d, group, "persons", rules)}
         rest = sorted((n, d) for d, n in districts.items() if d not in named)
         spare = sorted((districts[d], d) for d in named if not rules.permits(view.key("persons", group, d)))
@@ -113,7 +119,9 @@ def _by_place(view: View, group: str, rules: Rules) -> list[Figure]:
         key = view.key("persons", group, region, "place", category) if other else view.key("persons", group, category)
         share = replace(key, measure="share_persons")
         made.append(count(view.slot("by_place", key, _METHOD, "place", category, rank), persons, "persons", counts))
-        made.append(percent(view.slot("by_place_share", share, _METHOD, "place", category, rank), persons, whole, base, counts))
+        made.append(
+            percent(view.slot("by_place_share", share, _METHOD, "place", category, rank), persons, whole, base, counts)
+        )
     return made
 
 

@@ -18,7 +18,11 @@ def figures(view: View, rules: Rules) -> list[Figure]:
         if row["instrument"] in ASSESSING and row["outcome"] == "assessed" and row["place"]:
             kinds.setdefault(row["informant"], row["informant_kind"] or "unknown")
             sexes.setdefault(row["informant"], row["informant_sex"] or "unknown")
-    return [*_sexes(view, Counter(sexes.values()), rules), *_kinds(view, Counter(kinds.values()), rules), *_per_settlement(view)]
+    return [
+        *_sexes(view, Counter(sexes.values()), rules),
+        *_kinds(view, Counter(kinds.values()), rules),
+        *_per_settlement(view),
+    ]
 
 
 def _sexes(view: View, counted: Counter[str], rules: Rules) -> list[Figure]:
@@ -26,7 +30,12 @@ def _sexes(view: View, counted: Counter[str], rules: Rules) -> list[Figure]:
     if any(rules.small(counted[sex]) for sex in ("male", "female")):
         return []
     return [
-        percent(view.slot("informants", view.key("share_informants", "", view.root, "sex", sex), _METHOD), counted[sex], known, None)
+        percent(
+            view.slot("informants", view.key("share_informants", "", view.root, "sex", sex), _METHOD),
+            counted[sex],
+            known,
+            None,
+        )
         for sex in ("male", "female")
         if known
     ]
@@ -42,7 +51,11 @@ def _kinds(view: View, counted: Counter[str], rules: Rules) -> list[Figure]:
     shown = merged(dict(counted), under)
     lines = enumerate(order(shown), start=1)
     return [
-        count(view.slot("informants", view.key("key_informants", "", view.root, "occupation", k), _METHOD, rank=rank), shown[k], "persons")
+        count(
+            view.slot("informants", view.key("key_informants", "", view.root, "occupation", k), _METHOD, rank=rank),
+            shown[k],
+            "persons",
+        )
         for rank, k in lines
     ]
 
@@ -51,7 +64,11 @@ def _per_settlement(view: View) -> list[Figure]:
     sizes = Counter(min(len(who), 4) for who in coverage_of(view).informants.values())
     return [
         count(
-            view.slot("informants_per_settlement", view.key("settlements", "", view.root, "n", "4_or_more" if n == 4 else str(n)), _METHOD),
+            view.slot(
+                "informants_per_settlement",
+                view.key("settlements", "", view.root, "n", "4_or_more" if n == 4 else str(n)),
+                _METHOD,
+            ),
             sizes[n],
             "settlements",
         )

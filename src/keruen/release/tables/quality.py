@@ -13,10 +13,17 @@ def figures(view: View) -> list[Figure]:
 
 def _stated(view: View) -> list[int]:
     """Numbers of persons as informants said them (bands are no numbers)."""
-    table = view.inputs.estimates.select(["measure", "dimension", "state", "value", "open_ended", "low", "high", "basis"])
+    table = view.inputs.estimates.select(
+        ["measure", "dimension", "state", "value", "open_ended", "low", "high", "basis"]
+    )
     stated: list[int] = []
     for row in table.to_pylist():
-        if row["measure"] == "persons" and row["dimension"] == "" and row["state"] == "reported" and not row["open_ended"]:
+        if (
+            row["measure"] == "persons"
+            and row["dimension"] == ""
+            and row["state"] == "reported"
+            and not row["open_ended"]
+        ):
             stated.append(row["value"])
     return stated
 
@@ -70,7 +77,11 @@ def _of_group(view: View, group: str) -> list[Figure]:
     return [
         percent(view.slot("quality", single, _METHOD), whole.micro_single, whole.micro, base),
         *(
-            count(view.slot("quality", view.key("settlements", group, view.root, "quality", name), _METHOD), value, "settlements")
+            count(
+                view.slot("quality", view.key("settlements", group, view.root, "quality", name), _METHOD),
+                value,
+                "settlements",
+            )
             for name, value in numbers.items()
         ),
     ]

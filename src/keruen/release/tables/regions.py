@@ -21,7 +21,10 @@ def figures(view: View, rules: Rules) -> tuple[list[Figure], list[Withheld]]:
             rows = _rounded(view, group.code, dimension.code)
             reasons = withheld_rows(rows, rules, _permitted(view, rules, group.code, dimension.code, rows))
             # A region whose number is hidden hides its parts too.
-            reasons = {**{r: "few_settlements" for r in rows if r in hidden_regions(view, group.code, "persons", rules)}, **reasons}
+            reasons = {
+                **{r: "few_settlements" for r in rows if r in hidden_regions(view, group.code, "persons", rules)},
+                **reasons,
+            }
             withheld += [Withheld(table, group.code, place, reason) for place, reason in sorted(reasons.items())]
             for region, cells in rows.items():
                 for rank, category in enumerate(order(cells, dimension.categories), start=1):
@@ -55,7 +58,8 @@ def _rounded(view: View, group: str, dimension: str) -> dict[str, dict[str, int]
     columns = {c: n for c, n in merged(national, under).items() if n}
     regions = {r: view.persons(r, group) for r in view.places(1) if view.persons(r, group)}
     cells = {
-        region: merged({c: sum_.micro for c, sum_ in view.cells(region, group, "persons", dimension).items()}, under) for region in regions
+        region: merged({c: sum_.micro for c, sum_ in view.cells(region, group, "persons", dimension).items()}, under)
+        for region in regions
     }
     grid = [[cells[region].get(category, 0) for category in columns] for region in regions]
     rounded = controlled(grid, list(regions.values()), list(columns.values()))

@@ -25,7 +25,11 @@ def _access(view: View, service: str, rows: list[dict[str, object]]) -> list[Fig
     counted["not_assessed"] += planned - len(rows)
     known = counted["yes"] + counted["no"]
     made = [
-        count(view.slot("service_access", view.key("settlements", "", view.root, service, access), _METHOD), counted[access], "settlements")
+        count(
+            view.slot("service_access", view.key("settlements", "", view.root, service, access), _METHOD),
+            counted[access],
+            "settlements",
+        )
         for access in ("yes", "no", "unknown", "not_assessed")
     ]
     return made + [
@@ -52,5 +56,7 @@ def _distance(view: View, service: str, rows: list[dict[str, object]]) -> list[F
               number, "households")
         for rank, (band, number) in enumerate(lines, start=1)
     ]  # fmt: skip
-    slot = view.slot("service_left_out", view.key("settlements_left_out", "", view.root, service, "no_household_count"), _METHOD)
+    slot = view.slot(
+        "service_left_out", view.key("settlements_left_out", "", view.root, service, "no_household_count"), _METHOD
+    )
     return [*made, count(slot, left_out, "settlements")]
