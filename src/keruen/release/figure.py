@@ -21,6 +21,9 @@ class Counts:
     n_at_least: int | None = None
 
 
+NO_COUNTS = Counts()
+
+
 @dataclass(frozen=True)
 class Figure:
     """One row of terms.tables.FIGURES; columns of the same names."""
@@ -81,7 +84,7 @@ def _figure(slot: Slot, unit: str, counts: Counts, **rest: object) -> Figure:
     return Figure(**{**common, **rest})  # type: ignore[arg-type]
 
 
-def count(slot: Slot, value: int | None, unit: str, counts: Counts = Counts()) -> Figure:
+def count(slot: Slot, value: int | None, unit: str, counts: Counts = NO_COUNTS) -> Figure:
     """A whole number of persons, households, settlements, ...; None is unknown, never zero."""
     if value is None:
         return _figure(slot, unit, counts, state="unknown")
@@ -98,7 +101,7 @@ def percent(
     numerator: int | None,
     denominator: int | None,
     base: Key | None,
-    counts: Counts = Counts(),
+    counts: Counts = NO_COUNTS,
     decimals: int = 1,
 ) -> Figure:
     """100 x numerator / denominator, unrounded in `value`; undefined where the denominator is 0, unknown where one is None."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from keruen.places.gazetteer import Gazetteer
-from keruen.release.release import Permission, Verdict
+from keruen.release.release import NO_EARLIER_ROUND, Permission, Verdict
 from keruen.terms.settings import Programme, Round
 
 
@@ -24,7 +24,7 @@ class Inputs:
     frame: pa.Table  # column place: the settlements that were planned
     previous: Round | None = None
     comparison: pa.Table | None = None  # COMPARISON
-    verdict: Verdict = Verdict()
+    verdict: Verdict = NO_EARLIER_ROUND
     permissions: tuple[Permission, ...] = ()
     clearance: str = "draft"
     corrections: int = 0  # accepted corrections that were replayed

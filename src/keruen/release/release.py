@@ -18,6 +18,9 @@ class Verdict:
     reasons: tuple[str, ...] = ()
 
 
+NO_EARLIER_ROUND = Verdict()
+
+
 @dataclass(frozen=True)
 class Permission:
     """A written decision (a line of release.csv): figures whose key matches leave in spite of a rule."""

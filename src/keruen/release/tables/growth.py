@@ -1,5 +1,7 @@
 """From year to year, among those who are still there: cohorts of one round, not a stock and not the growth of migration."""
 
+from itertools import pairwise
+
 from keruen.release.figure import Figure, percent
 from keruen.release.view import View
 
@@ -13,7 +15,7 @@ def figures(view: View, shown: list[Figure]) -> list[Figure]:
         years = {f.category: int(f.value) for f in shown
                  if f.table == "by_year" and f.group == group.code and f.value is not None and f.category.isdecimal()}  # fmt: skip
         ordered = sorted(years)
-        pairs = list(zip(ordered, ordered[1:], strict=False))
+        pairs = list(pairwise(ordered))
         if len(ordered) > 2:
             pairs.append((ordered[0], ordered[-1]))
         for before, after in pairs:
