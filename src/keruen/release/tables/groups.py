@@ -65,11 +65,10 @@ def _by_region(view: View, group: str, measure: str, rules: Rules) -> list[Figur
         key = view.key(measure, group, region)
         known = persons[region] if cell.counts.n_settlements else None
         base = view.key(measure, group, view.root)
-        pair = [
-            count(view.slot(f"by_region{suffix}", key, _METHOD, "region", region, rank), known, measure, cell.counts),
-            percent(view.slot(f"by_region_share{suffix}", replace(key, measure=f"share_{measure}"), _METHOD, "region", region, rank),
-                    known, whole, base, cell.counts),
-        ]  # fmt: skip
+        share = replace(key, measure=f"share_{measure}")
+        slot = view.slot(f"by_region{suffix}", key, _METHOD, "region", region, rank)
+        share_slot = view.slot(f"by_region_share{suffix}", share, _METHOD, "region", region, rank)
+        pair = [count(slot, known, measure, cell.counts), percent(share_slot, known, whole, base, cell.counts)]
         made += [figure.hidden() for figure in pair] if region in hidden else pair
     return made
 

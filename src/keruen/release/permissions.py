@@ -1,0 +1,30 @@
+"""Written decisions to publish what a rule would hide: the lines of release.csv."""
+
+from collections.abc import Iterable, Mapping
+
+from keruen.release.release import Permission
+from keruen.terms.problems import Problem
+
+COLUMNS = ("key_pattern", "level", "reason", "who", "when")
+LEVELS = ("public", "restricted", "internal")
+
+
+def permissions(rows: Iterable[Mapping[str, str]], file: str) -> tuple[Permission, ...]:
+    """Permissions from the rows of release.csv (COLUMNS); a line without reason, person or date is refused by name."""
+    made: list[Permission] = []
+    for number, row in enumerate(rows, start=2):
+        for column in COLUMNS:
+            if not (row.get(column) or "").strip():
+                raise Problem(
+                    "config-value-wrong", file=file, key=f"{column}, line {number}", value="''", expected=column
+                )
+        if row["level"] not in LEVELS:
+            raise Problem(
+                "config-value-wrong",
+                file=file,
+                key=f"level, line {number}",
+                value=row["level"],
+                expected=", ".join(LEVELS),
+            )
+        made.append(Permission(*(row[column].strip() for column in COLUMNS)))
+    return tuple(made)
