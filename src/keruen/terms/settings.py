@@ -89,3 +89,4 @@ class Round:
     synthetic: bool = False
     enumerators: dict[str, int] = field(default_factory=dict)  # by sex: {"male": 5, "female": 10}
     frame: str = "frame.csv"  # the places that were planned, beside round.toml; absent: the places that answered
+    mappings: dict[str, str] = field(default_factory=dict)  # pattern of raw files -> mapping file
