@@ -35,7 +35,10 @@ class Speaker:
         bundle = _bundle(self.language)
         if not bundle.has_message(name):
             raise KeyError(f"no sentence {name!r} in {self.language}")
-        pattern = bundle.get_message(name).attributes[attribute] if attribute else bundle.get_message(name).value
+        spoken = bundle.get_message(name)
+        pattern = spoken.attributes.get(attribute) if attribute else spoken.value
+        if pattern is None:
+            raise KeyError(f"no sentence {message!r} in {self.language}")
         sentence, faults = bundle.format_pattern(pattern, values)
         if faults:
             raise ValueError(f"sentence {message!r} in {self.language}: {faults[0]}")
