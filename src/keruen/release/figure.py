@@ -77,7 +77,8 @@ def _figure(slot: Slot, unit: str, counts: Counts, **rest: object) -> Figure:
     common: dict[str, object] = {
         "key": str(slot.key), "table": slot.table, "group": slot.key.group, "dimension": slot.dimension or slot.key.dimension,
         "category": slot.category or slot.key.category, "place": slot.key.place, "round": slot.key.round,
-        "measure": slot.key.measure, "unit": unit, "rank": slot.rank, "level": "public", "method": slot.method, "fingerprint": slot.fingerprint,
+        "measure": slot.key.measure, "unit": unit,
+        "rank": slot.rank, "level": "public", "method": slot.method, "fingerprint": slot.fingerprint,
         "value": None, "printed": "", "decimals": 0, "numerator": None, "denominator": None, "base": "", "state": "shown",
         **counts.__dict__,
     }  # fmt: skip
