@@ -40,6 +40,16 @@ CATALOGUE: dict[str, Kind] = {
         Kind("config-unreadable", ("file", "line", "message")),
         Kind("round-missing", ("folder",)),
         Kind("programme-missing", ("folder",)),
+        Kind("workspace-key-twice", ("file", "key", "value")),
+        Kind("workspace-round-unknown", ("round", "known")),
+        Kind("workspace-busy", ("folder", "process")),
+        Kind("workspace-raw-gone", ("file",)),
+        Kind("workspace-raw-changed", ("file", "imported")),
+        Kind("workspace-raw-none", ("folder",)),
+        Kind("workspace-not-built", ("folder",)),
+        Kind("workspace-no-previous", ("folder",)),
+        Kind("workspace-key-unknown", ("key", "nearest")),
+        Kind("workspace-folder-full", ("folder",)),
     )
 }
 
@@ -63,3 +73,11 @@ class Problem(Exception):
 
     def __str__(self) -> str:
         return " ".join(self.tell(Speaker("en")))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _problem, (self.code, self.values)
+
+
+def _problem(code: str, values: dict[str, Any]) -> Problem:
+    """The problem again, on the other side of a process boundary."""
+    return Problem(code, **values)
