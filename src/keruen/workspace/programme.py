@@ -41,6 +41,7 @@ def read_programme(folder: Path) -> Programme:
         map=top.text("map", ""),
         licence=top.text("licence", ""),
         source=top.labels("source"),
+        words=_words(top),
         dispute=_dispute(top),
         change=_change(top),
         **_release(top),
@@ -58,6 +59,12 @@ def _levels(top: Section) -> dict[int, dict[str, str]]:
             raise Problem("config-value-wrong", file=top.file, key="levels", value=repr(key), expected="1, 2, 3 ... 9")
         levels[int(key)] = section.labels(key, needed=True)
     return dict(sorted(levels.items()))
+
+
+def _words(top: Section) -> dict[str, dict[str, dict[str, str]]]:
+    section = top.section("words")
+    kinds = {kind: section.section(kind) for kind in section.values}
+    return {kind: {code: inner.labels(code, needed=True) for code in inner.values} for kind, inner in kinds.items()}
 
 
 def _bands(top: Section) -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,1 @@
+"""One module a verb: `command(screen)` gives its click command; it parses, calls and prints."""
