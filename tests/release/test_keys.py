@@ -22,7 +22,9 @@ def test_a_figure_of_the_round_has_no_group() -> None:
     assert parse("settlements@all@KZ@2023-3") == Key("settlements", "", "", "", "KZ", "2023-3")
 
 
-@pytest.mark.parametrize("text", ["", "persons", "persons@labour_migrant@KZ", "persons@a%b@KZ@r", "persons@@KZ@r", "a@b@c@d@e"])
+@pytest.mark.parametrize(
+    "text", ["", "persons", "persons@labour_migrant@KZ", "persons@a%b@KZ@r", "persons@@KZ@r", "a@b@c@d@e"]
+)
 def test_what_is_no_key_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=".*"):
         parse(text)

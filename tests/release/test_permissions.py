@@ -5,7 +5,13 @@ import pytest
 from keruen.release.permissions import permissions
 from keruen.terms.problems import Problem
 
-LINE = {"key_pattern": "persons@emigrant@KZ-10@*", "level": "public", "reason": "printed before", "who": "head", "when": "2024-03-01"}
+LINE = {
+    "key_pattern": "persons@emigrant@KZ-10@*",
+    "level": "public",
+    "reason": "printed before",
+    "who": "head",
+    "when": "2024-03-01",
+}
 
 
 def test_a_complete_line_is_a_permission() -> None:
