@@ -71,11 +71,8 @@ def withheld_rows(
         if place not in permitted and any(rules.small(v) for c, v in cells.items() if c != "unknown")
     }
     if len(reasons) == 1:
-        others = sorted(
-            (sum(cells.values()), place)
-            for place, cells in rows.items()
-            if place not in reasons and sum(cells.values())
-        )
+        others = sorted((sum(cells.values()), place) for place, cells in rows.items() if place not in reasons)
+        others = [(persons, place) for persons, place in others if persons > 0]
         if others:
             reasons[others[0][1]] = "complement"
     return reasons
