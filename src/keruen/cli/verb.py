@@ -1,6 +1,6 @@
 """Click's commands in the person's language: every word of a help page is a sentence of cli.ftl."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import click
@@ -49,7 +49,7 @@ class Verbs(click.Group):
     """The group of all verbs; a verb's room is opened only when it is called."""
 
     def __init__(
-        self, say: Speaker, name: str, verbs: dict[str, Builder], params: Sequence[click.Parameter] = ()
+        self, say: Speaker, name: str, verbs: Mapping[str, Builder], params: Sequence[click.Parameter] = ()
     ) -> None:
         super().__init__(
             name,

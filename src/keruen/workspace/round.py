@@ -84,10 +84,11 @@ def read_round(folder: Path, programme: Programme) -> Round:
         instruments=top.texts("instruments", ("b2", "services"), choices=INSTRUMENTS),
         definitions=top.pairs("definitions"),
         synthetic=top.flag("synthetic", programme.synthetic),
-        enumerators={sex: enumerators.whole(sex) for sex in SEXES if enumerators.whole(sex, -1, least=-1) >= 0},
+        enumerators={sex: enumerators.whole(sex) for sex in SEXES if sex in enumerators.values},
         frame=top.text("frame", "frame.csv"),
         mappings=top.pairs("mappings"),
     )
+    enumerators.asked.update(SEXES)
     enumerators.close()
     top.close()
     _check(top, found, folder, programme)

@@ -1,22 +1,32 @@
 ### Папки программ и раундов: что не так и что делать дальше.
 
+# draft en=a93d5675
 workspace-key-twice = В файле { $file } значение { $value } ключа { $key } встречается дважды.
     .next = Дайте каждой группе собственные код и префикс.
+# draft en=a92b3b50
 workspace-round-unknown = В этой программе нет раунда { $round }; есть: { $known }.
     .next = Назовите один из этих раундов или создайте новый командой keruen init.
+# draft en=6ebbfe71
 workspace-busy = Раунд { $folder } сейчас собирает другой процесс (номер { $process }).
     .next = Дождитесь его окончания и повторите команду.
+# draft en=143acd4d
 workspace-raw-gone = Файл raw/{ $file } есть в описи, но в папке его нет.
     .next = Верните его из своей копии. Если он больше не нужен, удалите и его строку из raw/manifest.csv.
+# draft en=a3a5cf57
 workspace-raw-changed = Файл raw/{ $file } уже не такой, каким был получен { $imported }: контрольная сумма не совпадает.
     .next = Верните исходный файл. Исправления вносятся в cleaning.csv, а новая выгрузка импортируется рядом со старой.
+# draft en=ddca71c1
 workspace-raw-none = В { $folder } нет исходных файлов.
     .next = Скопируйте выгрузки командой keruen import ФАЙЛ и повторите команду.
+# draft en=c06f7873
 workspace-not-built = Раунд { $folder } ещё не собран.
     .next = Сначала выполните keruen build.
+# draft en=de0dd926
 workspace-no-previous = Для { $folder } нет более ранней сборки, с которой можно сравнить.
     .next = Внесите изменение, соберите раунд снова и вызовите keruen diff; или назовите две папки для сравнения.
+# draft en=caf6c6a8
 workspace-key-unknown = Нет опубликованной цифры с ключом { $key }.
     .next = Возможно, вы имели в виду { $nearest }? Ключи указаны в publication/figures.csv.
+# draft en=7105cdaa
 workspace-folder-full = Папка { $folder } не пуста.
     .next = Назовите новую папку или очистите эту.
