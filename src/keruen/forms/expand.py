@@ -80,7 +80,7 @@ def breakdowns(group: Group, round: Round) -> Iterator[Breakdown]:
         categories = _categories(dimension, round)
         if categories or values_kind(dimension.code) in OPEN:
             words = {"group": ("groups", group.code), "dimension": ("dimensions", dimension.code)}
-            values = {"way": way(group), "number": f"${{{group.prefix}_persons}}"}
+            values = {"way": way(group), "number": f"${{{group.prefix}_persons}}", "breakdown": dimension.code}
             yield Breakdown(group, dimension, stem(group, dimension), categories, values, words)
 
 
@@ -101,15 +101,19 @@ def _expand(entries: list[dict[str, Any]], context: Context) -> Iterator[Row]:
             assert context.group is not None, "parts stand inside `each: group`"
             for breakdown in breakdowns(context.group, context.round):
                 yield from questions(breakdown)
+        elif not _wanted(entry.get("only", ""), context):
+            continue
         elif "group" in entry or "repeat" in entry:
             yield from _section(entry, context)
-        elif _wanted(entry, context):
+        else:
             yield _row(entry, context)
 
 
-def _wanted(entry: dict[str, Any], context: Context) -> bool:
-    """A question on households is asked only of the groups that are counted in households."""
-    return "only" not in entry or (context.group is not None and entry["only"] in context.group.measures)
+def _wanted(only: str, context: Context) -> bool:
+    """`only: households` is asked of groups that are counted in them; `only: previous` where there is a previous round."""
+    if only == "previous":
+        return bool(context.round.previous)
+    return not only or (context.group is not None and only in context.group.measures)
 
 
 def _each(what: str, context: Context) -> Iterator[Context]:
@@ -137,7 +141,7 @@ def _row(entry: dict[str, Any], context: Context) -> Row:
     silent = type_ in {"start", "end", "calculate"}
     ask = "" if silent else context.fill(entry.get("ask", f"forms-{name.replace('_', '-')}"))
     group = context.group.code if context.group and "role" in entry else ""
-    more = {**plain, **filled, "name": name, "type": type_}
+    more: dict[str, Any] = {**plain, **filled, "name": name, "type": type_}
     return Row(
         **more, ask=ask, group=group, repeat=context.repeat, values=dict(context.values), words=dict(context.words)
     )
