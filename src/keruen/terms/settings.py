@@ -67,7 +67,9 @@ class Programme:
     map: str = ""  # name of the tile-grid: "kazakhstan"; empty: no map
     licence: str = ""
     source: dict[str, str] = field(default_factory=dict)
-    words: dict[str, dict[str, dict[str, str]]] = field(default_factory=dict)  # own words: kind -> code -> language -> label
+    words: dict[str, dict[str, dict[str, str]]] = field(
+        default_factory=dict
+    )  # own words: kind -> code -> language -> label
 
     def group(self, code: str) -> Group:
         """The group with this code; KeyError if there is none."""
