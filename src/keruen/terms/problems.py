@@ -23,6 +23,9 @@ class Kind:
     exit: int = 2
 
 
+# What every finding of intake says of its place in a raw file; the last three are 1 where it names one, else 0.
+AT = ("file", "sheet", "row", "column", "sheeted", "rowed", "columned")
+
 CATALOGUE: dict[str, Kind] = {
     kind.code: kind
     for kind in (
@@ -67,6 +70,48 @@ CATALOGUE: dict[str, Kind] = {
         Kind("workspace-no-previous", ("folder",)),
         Kind("workspace-key-unknown", ("key", "nearest")),
         Kind("workspace-folder-full", ("folder",)),
+        Kind("intake-no-form", ("file", "forms")),
+        Kind("intake-encoding", ("file", "row")),
+        Kind("intake-csv-broken", ("file", "row")),
+        Kind("intake-json-broken", ("file", "row")),
+        Kind("intake-mapping-value", ("file", "key", "expected")),
+        Kind("intake-edited", (*AT, "id")),
+        Kind("intake-double-same", (*AT, "id", "first_file", "first_row")),
+        Kind("intake-double-differs", (*AT, "id", "first_file", "first_row")),
+        Kind("intake-repeat-orphan", (*AT, "repeat", "parent")),
+        Kind("intake-version-unknown", (*AT, "n", "version", "versions")),
+        Kind("intake-not-a-submission", AT),
+        Kind("intake-pages-missing", (*AT, "found", "count")),
+        Kind("intake-deleted", AT),
+        Kind("intake-repeats-left-out", (*AT, "n")),
+        Kind("intake-encrypted", AT),
+        Kind("intake-xml-entities", AT),
+        Kind("intake-xml-broken", AT),
+        Kind("intake-no-form-instance", (*AT, "form")),
+        Kind("intake-option-unknown", (*AT, "value", "known")),
+        Kind("intake-number-text", (*AT, "value")),
+        Kind("intake-number-negative", (*AT, "value")),
+        Kind("intake-number-fraction", (*AT, "value")),
+        Kind("intake-number-large", (*AT, "value")),
+        Kind("intake-number-missing", AT),
+        Kind("intake-number-though-absent", AT),
+        Kind("intake-presence-missing", AT),
+        Kind("intake-missing", AT),
+        Kind("intake-consent-missing", AT),
+        Kind("intake-date-unreadable", (*AT, "value")),
+        Kind("intake-date-outside", (*AT, "value", "start", "end")),
+        Kind("intake-place-missing", AT),
+        Kind("intake-place-unknown", (*AT, "value", "nearest")),
+        Kind("intake-place-too-wide", (*AT, "name", "value")),
+        Kind("intake-place-matched", (*AT, "value", "name", "id")),
+        Kind("intake-parts-above", (*AT, "dimension", "parts", "number")),
+        Kind("intake-part-twice", (*AT, "category")),
+        Kind("intake-informant-twice", (*AT, "value")),
+        Kind("intake-total-row", (*AT, "value")),
+        Kind("intake-word-unknown", (*AT, "value")),
+        Kind("intake-none-with-number", (*AT, "value")),
+        Kind("intake-part-without-number", AT),
+        Kind("intake-place-row-twice", (*AT, "value", "name", "other")),
     )
 }
 
