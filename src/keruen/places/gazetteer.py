@@ -16,7 +16,10 @@ from keruen.places.codes import current_iso
 from keruen.places.files import read_rows, write_rows
 from keruen.places.place import SETTLEMENT, Place, from_row, to_row
 from keruen.terms.arrow import from_rows
+from keruen.terms.problems import Problem
 from keruen.terms.tables import PLACES
+
+SHIPPED = ("kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan")
 
 
 class Gazetteer:
@@ -141,7 +144,9 @@ class Gazetteer:
 def shipped(country: str) -> Gazetteer:
     """The gazetteer that Keruen ships: "kazakhstan", "kyrgyzstan", "tajikistan" or "uzbekistan"; levels 0 to 2.
 
-    It holds former units too: `.on(day)` gives those of a day.
+    It holds former units too: `.on(day)` gives those of a day. Raises Problem for another country.
     """
+    if country not in SHIPPED:
+        raise Problem("places-country-unknown", country=country, countries=", ".join(SHIPPED))
     file = f"{country}.csv"
     return Gazetteer.from_rows(read_rows((files("keruen.places") / "data" / file).read_bytes(), file))
