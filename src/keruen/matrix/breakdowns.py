@@ -1,0 +1,115 @@
+"""The parts of a figure: the weighted mean of the informants' shares, in millionths of a person, never rounded here.
+
+Used are the breakdowns of informants who see somebody there, who speak of the whole settlement (of its parts, where the figure
+is the sum of parts) and whose parts do not exceed their own number. What they leave open is `unknown`, and where nobody gave
+a breakdown the whole figure is. The parts of a figure add to it exactly.
+"""
+
+import narwhals as nw
+
+from keruen.matrix.words import KEY, MICRO, C, Frame, count, whole
+
+TELLER = [*KEY, "informant", "scope", "part"]
+SHEET = [*TELLER, "dimension"]  # one informant's breakdown by one dimension
+BROKEN = [*KEY, "dimension"]  # one figure by one dimension
+
+
+def break_down(estimates: Frame, settled: Frame) -> Frame:
+    """ESTIMATES, SETTLED -> PARTS: for every figure above zero and every dimension that anybody in the round gave."""
+    figures = settled.filter(C("value") > 0).select(*KEY, "method", figure=C("value"))
+    used = _weigh(sheets(estimates, figures).filter(~C("refused") & (C("named") > 0)))
+    parts = _means(_lines(estimates), used)
+    sums = parts.group_by(BROKEN).agg(
+        shared=whole(C("micro").sum()), first=C("category").min(), figure=C("figure").max(), n_used=C("n_used").max(),
+        open=C("open").max(),
+    )  # fmt: skip
+    rest = sums.with_columns(rest=C("figure") * MICRO - C("shared"))
+    named = _with_crumbs(parts, rest)
+    unknown = rest.filter((C("open") > 0) & (C("rest") > 0)).select(
+        *BROKEN, category=nw.lit("unknown"), micro=C("rest"), n_used=C("n_used")
+    )
+    return nw.concat([named, unknown, _untold(estimates, figures, sums)]).select(
+        *KEY, "dimension", "category", "micro", "n_used"
+    )
+
+
+def refused(estimates: Frame, settled: Frame) -> Frame:
+    """Breakdowns that are not used because their parts exceed the informant's own number: SHEET, record, own, told."""
+    figures = settled.filter(C("value") > 0).select(*KEY, "method", figure=C("value"))
+    return sheets(estimates, figures).filter(C("refused")).select(*SHEET, "record", "own", "told")
+
+
+def sheets(estimates: Frame, figures: Frame) -> Frame:
+    """Each informant's breakdown by each dimension beside the informant's own number and the figure."""
+    added_up = C("method") == "parts"
+    own = (
+        estimates.filter((C("dimension") == "") & (C("state") == "reported") & (C("value") > 0))
+        .select(*TELLER, "weight", own=C("value"))
+        .join(figures, on=KEY)
+        .filter((C("scope") == "part") == added_up)
+        .select(*TELLER, "own", "weight", "figure", added_up=added_up)
+    )
+    given = estimates.filter((C("dimension") != "") & (C("state") == "reported"))
+    told = given.group_by(SHEET).agg(
+        told=whole(C("value").sum()),
+        named=whole(nw.when(C("category") != "unknown").then(C("value")).otherwise(0).sum()),
+        record=C("record").max(),
+    )
+    return told.join(own, on=TELLER).with_columns(refused=C("told") > C("own"))
+
+
+def _weigh(used: Frame) -> Frame:
+    """Weights as for the figure: one or two count alike, of three and more none counts more than the others together."""
+    crowd = used.group_by(BROKEN).agg(
+        n_used=whole(nw.len()), all=whole(C("weight").sum()), top=C("weight").max(), sizes=whole(C("own").sum()),
+        open=count(C("named") < C("own")),
+    )  # fmt: skip
+    many = ~C("added_up") & (C("n_used") > 2)
+    excess = nw.max_horizontal(C("top") * 2 - C("all"), nw.lit(0))
+    # Parts of a settlement weigh by their size: their breakdowns add, as their numbers do.
+    own = nw.when(C("added_up")).then(C("sizes")).otherwise(C("own"))
+    weight = nw.when(many).then(nw.min_horizontal(C("weight"), C("all") - C("weight"))).otherwise(nw.lit(1))
+    alike = nw.when(C("added_up")).then(nw.lit(1)).otherwise(C("n_used"))
+    weights = nw.when(many).then(C("all") - excess).otherwise(alike)
+    return used.join(crowd, on=BROKEN).select(
+        *SHEET, "figure", "n_used", "open", own=own, weight=weight, weights=weights
+    )
+
+
+def _lines(estimates: Frame) -> Frame:
+    """The named lines of all breakdowns."""
+    given = (C("dimension") != "") & (C("state") == "reported") & (C("category") != "unknown") & (C("value") > 0)
+    return estimates.filter(given).select(*SHEET, "category", "value")
+
+
+def _means(lines: Frame, used: Frame) -> Frame:
+    """The mean share of every category times the figure, rounded down to a millionth."""
+    product = C("figure") * C("value")  # whole persons first, then the fraction: no product leaves 64 bits
+    micro = product // C("own") * MICRO + (product % C("own")) * MICRO // C("own")
+    return (
+        lines.join(used, on=SHEET)
+        .select(*BROKEN, "category", "figure", "n_used", "open", "weights", micro=micro * C("weight"))
+        .group_by([*BROKEN, "category", "figure", "n_used", "open", "weights"])
+        .agg(micro=whole(C("micro").sum()))
+        .select(*BROKEN, "category", "figure", "n_used", "open", micro=C("micro") // C("weights"))
+    )
+
+
+def _with_crumbs(parts: Frame, rest: Frame) -> Frame:
+    """Where nothing was left open, the few millionths lost by rounding down go to the first category by code."""
+    crumbs = rest.filter((C("open") == 0) & (C("rest") > 0)).select(*BROKEN, category=C("first"), crumbs=C("rest"))
+    return parts.join(crumbs, on=[*BROKEN, "category"], how="left").select(
+        *BROKEN, "category", micro=C("micro") + C("crumbs").fill_null(0), n_used=C("n_used")
+    )
+
+
+def _untold(estimates: Frame, figures: Frame, told: Frame) -> Frame:
+    """Figures that nobody broke down by a dimension that others in the round did: unknown as a whole."""
+    asked = ["round", "group", "measure"]
+    dimensions = estimates.filter((C("dimension") != "") & (C("state") == "reported"))
+    dimensions = dimensions.select(*asked, "dimension").unique([*asked, "dimension"])
+    return (
+        figures.join(dimensions, on=asked)
+        .join(told.select(*BROKEN), on=BROKEN, how="anti")
+        .select(*BROKEN, category=nw.lit("unknown"), micro=C("figure") * MICRO, n_used=whole(nw.lit(0)))
+    )
