@@ -37,6 +37,7 @@ class Role(StrEnum):
     LIST = "list"
     GROUPS_PRESENT = "groups_present"
     GROUPS_UNKNOWN = "groups_unknown"
+    GROUPS_CONFIRMED = "groups_confirmed"  # the groups left out of both are not there; says so where both are empty
     ANSWER_KIND = "answer_kind"
     NUMBER = "number"
     BAND = "band"
