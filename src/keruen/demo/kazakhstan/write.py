@@ -1,0 +1,127 @@
+"""Write the demonstration: a programme's folder with its forms, its places, a calibrated round and a practice round."""
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from random import Random
+
+from keruen.demo.kazakhstan import decisions, exports
+from keruen.demo.kazakhstan.practice import practice
+from keruen.demo.kazakhstan.round3 import World, submissions, world
+from keruen.demo.kazakhstan.service_round import service_submissions
+from keruen.demo.kazakhstan.services import access
+from keruen.demo.kazakhstan.settings import PRACTICE, ROUND, programme, round_settings, template
+from keruen.demo.kazakhstan.settlements import place_rows, settle
+from keruen.demo.kazakhstan.submission import SYNTHETIC, Column, Submission, columns
+from keruen.demo.published import Published, published
+from keruen.forms.build import build_xlsform
+from keruen.forms.model import FormModel, read_xlsform
+from keruen.places.gazetteer import Gazetteer, shipped
+from keruen.terms.settings import Programme
+from keruen.terms.tables import CLEANING, DECISIONS, JUSTIFICATIONS
+
+FRAME_COLUMNS = ("place", "stratum")
+
+
+def write(folder: Path, seed: int = 1) -> None:
+    """Write the demonstration programme into a folder; equal seeds give equal answers. Everything in it says it is synthetic."""
+    settings, facts = programme(), published()
+    today = shipped("kazakhstan").on(round_settings(ROUND).end)
+    settlements = settle(today.rows(), Random(f"{seed}:settlements"))
+    places = Gazetteer.from_rows([*today.rows(), *place_rows(settlements, today.rows())])
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "programme.toml").write_text(template("programme.toml"), encoding="utf-8")
+    places.write(folder / "places.csv")
+    forms = _forms(folder / "forms", settings, places)
+    seen = world(settlements, settings, round_settings(ROUND), facts, seed)
+    _write_round(folder / "rounds" / ROUND, seen, settings, facts, forms, seed)
+    _write_practice(folder / "rounds" / PRACTICE, folder / "rounds" / ROUND, seen, settings, facts, forms["b2"], seed)
+
+
+def _forms(folder: Path, settings: Programme, places: Gazetteer) -> dict[str, FormModel]:
+    folder.mkdir(exist_ok=True)
+    models = {}
+    for instrument in ("b2", "services"):
+        form = build_xlsform(instrument, settings, places, round_settings(ROUND))
+        (folder / f"{instrument}.xlsx").write_bytes(form)
+        models[instrument] = read_xlsform(form, f"{instrument}.xlsx")
+    return models
+
+
+def _write_round(
+    folder: Path,
+    seen: World,
+    settings: Programme,
+    facts: tuple[Published, ...],
+    forms: Mapping[str, FormModel],
+    seed: int,
+) -> None:
+    (folder / "raw").mkdir(parents=True, exist_ok=True)
+    (folder / "round.toml").write_text(template(f"{ROUND}.toml"), encoding="utf-8")
+    planned = [s for s in seen.settlements if s.outcome != "not_planned"]
+    _csv(folder / "frame.csv", FRAME_COLUMNS, decisions.frame_rows(planned))
+    answers = submissions(seen, settings, forms["b2"].version, Random(f"{seed}:submissions"))
+    answers, cleaning = decisions.with_slips(answers, Random(f"{seed}:slips"))
+    _csv(folder / "cleaning.csv", CLEANING.names, cleaning)
+    _csv(folder / "decisions.csv", DECISIONS.names, decisions.decision_rows(seen))
+    _csv(folder / "release.csv", decisions.RELEASE_COLUMNS, decisions.release_rows())
+    _raw_b2(folder / "raw", answers, columns(forms["b2"]))
+    found = access(seen.settlements, facts, Random(f"{seed}:services"))
+    told = service_submissions(seen, found, settings, forms["services"].version, Random(f"{seed}:service submissions"))
+    _raw_services(folder / "raw", told, columns(forms["services"]))
+
+
+def _raw_b2(folder: Path, answers: Sequence[Submission], asked: Sequence[Column]) -> None:
+    """The B2 answers, region by region, in every shape that arrives in practice."""
+
+    def of(*regions: str) -> list[Submission]:
+        return [s for s in answers if s.region in regions]
+
+    name = f"{SYNTHETIC}-b2"
+    exports.kobo_xlsx(folder / f"{name}-kostanay.xlsx", of("KZ-39"), asked, exports.Shape(True, "column"))
+    exports.kobo_xlsx(folder / f"{name}-north-kazakhstan.xlsx", of("KZ-59"), asked, exports.Shape(False, "options"))
+    exports.kobo_xlsx(folder / f"{name}-turkistan.xlsx", of("KZ-61"), asked, exports.Shape(True, "both"))
+    exports.kobo_xlsx(
+        folder / f"{name}-mangystau-kyzylorda.xlsx", of("KZ-47", "KZ-43"), asked, exports.Shape(False, "column")
+    )
+    exports.kobo_xlsx(
+        folder / f"{name}-cities.xlsx", of("KZ-71", "KZ-75", "KZ-79"), asked, exports.Shape(True, "options")
+    )
+    exports.kobo_json(folder / f"{name}-almaty-region.json", of("KZ-19"), asked)
+    exports.central_zip(folder / f"{name}-abai.zip", of("KZ-10"), asked)
+
+
+def _raw_services(folder: Path, told: Sequence[Submission], asked: Sequence[Column]) -> None:
+    """The answers on services: they have no repeats, so a CSV export holds all of them."""
+    north = ("KZ-39", "KZ-59", "KZ-71")
+    name = f"{SYNTHETIC}-services"
+    exports.kobo_csv(folder / f"{name}-north.csv", [s for s in told if s.region in north], asked, exports.Shape(True))
+    exports.kobo_csv(
+        folder / f"{name}-south.csv", [s for s in told if s.region not in north], asked, exports.Shape(False)
+    )
+
+
+def _write_practice(
+    folder: Path,
+    later: Path,
+    seen: World,
+    settings: Programme,
+    facts: tuple[Published, ...],
+    form: FormModel,
+    seed: int,
+) -> None:
+    (folder / "raw").mkdir(parents=True, exist_ok=True)
+    (folder / "round.toml").write_text(template(f"{PRACTICE}.toml"), encoding="utf-8")
+    earlier = practice(seen, settings, round_settings(PRACTICE), facts, form.version, seed)
+    _csv(folder / "frame.csv", FRAME_COLUMNS, decisions.frame_rows(earlier.frame))
+    file = folder / "raw" / f"{SYNTHETIC}-practice-b2.xlsx"
+    exports.kobo_xlsx(file, earlier.submissions, columns(form), exports.Shape(False, "column"))
+    explained = decisions.justification_rows(earlier, seen, settings.change, Random(f"{seed}:justifications"))
+    _csv(later / "justifications.csv", JUSTIFICATIONS.names, explained)
+
+
+def _csv(path: Path, names: Sequence[str], rows: Iterable[Mapping[str, str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, names, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
