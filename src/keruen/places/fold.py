@@ -64,7 +64,7 @@ def kind_hint(name: str) -> str:
 
 def numbers(name: str) -> tuple[str, ...]:
     """The numbers in a name, without leading zeros: two places of different number are never one."""
-    return tuple(found.lstrip("0") for found in re.findall(r"[0-9]+", name))
+    return tuple(found.lstrip("0") or "0" for found in re.findall(r"[0-9]+", name))
 
 
 def _tokens(name: str) -> list[str]:
@@ -76,6 +76,8 @@ def _tokens(name: str) -> list[str]:
 
 
 def _sound(word: str) -> str:
+    if word.isdigit():
+        return word.lstrip("0") or "0"
     text = "".join(_CYRILLIC.get(letter, letter) for letter in word)
     for spelling, sound in _LATIN:
         text = text.replace(spelling, sound)

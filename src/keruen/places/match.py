@@ -24,7 +24,7 @@ NEAR = 72  # below it a candidate is not worth a question
 MARGIN = 6  # a second candidate so near to a skeleton's match makes it a question
 OTHER_NUMBER = 60  # the best score of a name with another number in it
 _FITS = {
-    "region": ("region", "city_region"),
+    "region": ("region",),
     "district": ("district", "city_district"),
     "city": ("city", "city_region"),
     "settlement": ("settlement", "camp"),
@@ -56,26 +56,25 @@ class Matcher:
     def __init__(self, candidates: Iterable[Place], others: Mapping[str, tuple[str, ...]] | None = None) -> None:
         """`others` are further spellings by place id; None: those that Keruen ships."""
         more = other_spellings() if others is None else others
-        self._names = [(place, name) for place in candidates for name in _spellings(place, more)]
+        self._names = [(place, _Name(name)) for place in candidates for name in _spellings(place, more)]
 
     def match(self, name: str, alternatives: int = 3) -> Match:
         """What the name means among the candidates."""
         if not exact(name):
             return Match("none", None, 0, ())
-        ranked = self._ranked(name)
+        ranked = self._ranked(_Name(name))
         near = tuple(ranked[:alternatives])
         if not ranked or ranked[0].score < NEAR:
             return Match("none", None, ranked[0].score if ranked else 0, near)
         best = ranked[0]
-        verdict: Literal["sure", "ask"] = "sure" if _alone(name, ranked) else "ask"
-        return Match(verdict, best.place, best.score, near)
+        return Match("sure" if _alone(ranked) else "ask", best.place, best.score, near)
 
-    def _ranked(self, name: str) -> list[Candidate]:
+    def _ranked(self, name: "_Name") -> list[Candidate]:
         found: dict[str, Candidate] = {}
         for place, spelling in self._names:
             score = _score(name, spelling, place.kind)
             if place.id not in found or score > found[place.id].score:
-                found[place.id] = Candidate(place, score, spelling)
+                found[place.id] = Candidate(place, score, spelling.text)
         return sorted(found.values(), key=lambda c: (-c.score, c.place.id))
 
 
@@ -90,7 +89,15 @@ def candidates_within(gazetteer: Gazetteer, parent: str = "", level: int | None 
     return tuple(place for place in places if level is None or place.level == level)
 
 
-def _alone(name: str, ranked: list[Candidate]) -> bool:
+class _Name:
+    """A name with all that is compared of it."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.exact, self.folded = text, exact(text), fold(text)
+        self.joined, self.numbers, self.hint = self.folded.replace(" ", ""), numbers(text), kind_hint(text)
+
+
+def _alone(ranked: list[Candidate]) -> bool:
     """Whether the best is the one that the name means: fits what the name says it is, and has no rival."""
     best, second = ranked[0], ranked[1].score if len(ranked) > 1 else 0
     if best.score == SAME_TEXT:
@@ -98,17 +105,15 @@ def _alone(name: str, ranked: list[Candidate]) -> bool:
     return best.score == SAME_SKELETON and second < SAME_SKELETON - MARGIN
 
 
-def _score(name: str, spelling: str, kind: str) -> int:
-    if exact(name) == exact(spelling):
+def _score(name: _Name, spelling: _Name, kind: str) -> int:
+    if name.exact == spelling.exact:
         return SAME_TEXT
-    left, right = fold(name), fold(spelling)
-    if numbers(name) != numbers(spelling):
-        return min(OTHER_NUMBER, round(fuzz.ratio(left, right)))
-    hint = kind_hint(name)
-    fits = not hint or kind in _FITS[hint]
-    if left.replace(" ", "") == right.replace(" ", ""):
+    if name.numbers != spelling.numbers:
+        return min(OTHER_NUMBER, round(fuzz.ratio(name.folded, spelling.folded)))
+    fits = not name.hint or kind in _FITS[name.hint]
+    if name.joined == spelling.joined:
         return SAME_SKELETON if fits else SAME_SKELETON - MARGIN - 2
-    near = max(fuzz.ratio(left.replace(" ", ""), right.replace(" ", "")), fuzz.token_sort_ratio(left, right))
+    near = max(fuzz.ratio(name.joined, spelling.joined), fuzz.token_sort_ratio(name.folded, spelling.folded))
     return min(round(near), SAME_SKELETON - 3) - (0 if fits else MARGIN)
 
 
