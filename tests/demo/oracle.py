@@ -48,7 +48,8 @@ def opinions(rows: Sequence[Estimate]) -> int:
         cum += w
         low = value if low is None and 2 * cum >= total else low
         high = value if high is None and 2 * cum > total else high
-    assert low is not None and high is not None
+    assert low is not None
+    assert high is not None
     return (low + high + 1) // 2
 
 

@@ -1,0 +1,73 @@
+"""Published figures held against each other: totals against parts, shares against numbers, growth against years.
+
+Nothing of ours enters here: what fails among the published rows themselves cannot be reproduced by anybody.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from keruen.demo.published import Published
+from keruen.numbers.printed import read_printed
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A published row that other published rows deny: what they give instead (an interval, mostly one value)."""
+
+    claim: Published
+    against: tuple[Published, ...]
+    low: Fraction
+    high: Fraction
+    kind: str  # sum, share, growth
+
+
+Rows = Mapping[tuple[str, str, str, str], Published]
+
+
+def contradictions(published: Sequence[Published]) -> dict[tuple[str, str, str, str], Contradiction]:
+    """Key of the claim -> the contradiction; claims that hold, or that no other row speaks of, are not in it."""
+    rows = {row.key: row for row in published}
+    found = (*_sums(published, rows), *_shares(published, rows), *_growth(published, rows))
+    return {c.claim.key: c for c in found if not _meets(c)}
+
+
+def _meets(c: Contradiction) -> bool:
+    claimed = read_printed(c.claim.value + (" %" if c.claim.unit == "percent" else ""), "en")
+    return claimed.low <= c.high and c.low <= claimed.high
+
+
+def _sums(published: Sequence[Published], rows: Rows) -> Iterator[Contradiction]:
+    """A total printed beside its parts, and a group's total beside its years and regions."""
+    parts: dict[tuple[str, str, str], list[Published]] = {}
+    for row in published:
+        if row.unit in ("persons", "households") and row.category != "total":
+            parts.setdefault((row.table, row.group, row.dimension), []).append(row)
+    for (table, group, dimension), own in parts.items():
+        total = rows.get((table, group, dimension, "total"))
+        if total is None and table in ("by_region", "by_year"):  # the other tables print the largest only
+            total = rows.get(("totals", group, own[0].unit, "total"))
+        if total is not None and len(own) > 1:
+            whole = Fraction(sum(row.whole for row in own))
+            yield Contradiction(total, tuple(own), whole, whole, "sum")
+
+
+def _shares(published: Sequence[Published], rows: Rows) -> Iterator[Contradiction]:
+    """A per cent beside the number that it is of the total."""
+    for row in published:
+        part = rows.get((row.table.removesuffix("_share"), row.group, row.dimension, row.category))
+        total = rows.get(("totals", row.group, "persons", "total"))
+        if row.table.endswith("_share") and part and total:
+            share = Fraction(100 * part.whole, total.whole)
+            yield Contradiction(row, (part, total), share, share, "share")
+
+
+def _growth(published: Sequence[Published], rows: Rows) -> Iterator[Contradiction]:
+    """A growth told in a sentence beside the two figures of its years."""
+    for row in published:
+        before, arrow, after = row.category.partition("->")
+        if arrow and row.unit == "percent":
+            a, b = (rows.get((f"by_{row.dimension}", row.group, row.dimension, at)) for at in (before, after))
+            if a and b and a.whole:
+                growth = Fraction(100 * (b.whole - a.whole), a.whole)
+                yield Contradiction(row, (a, b), growth, growth, "growth")

@@ -1,0 +1,8 @@
+### The demonstration and what it reproduces of published figures.
+
+demo-reproduced = Reproduced: { $printed } was published, and { $ours } is what we get.
+demo-differs = Differs: { $printed } was published, we get { $ours }.
+demo-contradicts-sum = Contradicts other published rows: the parts add to { $computed }, the total is given as { $printed } ({ $rows }).
+demo-contradicts-share = Contradicts other published rows: the published numbers make { $computed } %, the share is given as { $printed } % ({ $rows }).
+demo-contradicts-growth = Contradicts other published rows: from the earlier to the later published figure the change is { $computed } %, the text says { $printed } % ({ $rows }).
+demo-not-published = Not published by us: { $printed } was published, our release has no such figure or withholds it.
