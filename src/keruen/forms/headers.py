@@ -4,9 +4,11 @@ import re
 from dataclasses import dataclass
 
 _NAMES = {
-    "english": "en", "английский": "en", "russian": "ru", "русский": "ru", "rus": "ru", "eng": "en",
-    "kazakh": "kk", "қазақша": "kk", "қазақ": "kk", "казахский": "kk", "kyrgyz": "ky", "кыргызча": "ky", "кыргызский": "ky", "kirghiz": "ky", "french": "fr",
-    "français": "fr", "arabic": "ar", "tajik": "tg", "тоҷикӣ": "tg", "uzbek": "uz", "oʻzbekcha": "uz", "turkish": "tr",
+    "english": "en", "английский": "en", "eng": "en",
+    "russian": "ru", "русский": "ru", "rus": "ru",
+    "kazakh": "kk", "қазақша": "kk", "қазақ": "kk", "казахский": "kk",
+    "kyrgyz": "ky", "kirghiz": "ky", "кыргызча": "ky", "кыргызский": "ky",
+    "french": "fr", "français": "fr", "arabic": "ar", "tajik": "tg", "тоҷикӣ": "tg", "uzbek": "uz", "turkish": "tr",
 }  # fmt: skip
 _ALIASES = {
     "list name": "list_name", "listname": "list_name", "relevance": "relevant", "calculate": "calculation",

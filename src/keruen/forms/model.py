@@ -39,6 +39,7 @@ class Question:
     required: bool = False
     calculation: str = ""
     choice_filter: str = ""
+    appearance: str = ""
 
     @property
     def path(self) -> str:
@@ -56,6 +57,7 @@ class Section:
     labels: dict[str, str]
     relevant: str = ""
     repeat_count: str = ""
+    appearance: str = ""
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,8 @@ def _nest(entries: list[_Entry], file: str) -> tuple[tuple[Question, ...], dict[
         if kind in ("begin_group", "begin_repeat"):
             name = entry["name"] or f"row{entry.row}"
             repeat = kind == "begin_repeat"
-            sections[name] = Section(name, repeat, tuple(open_), entry.labels, entry["relevant"], entry["repeat_count"])
+            logic = (entry["relevant"], entry["repeat_count"], entry["appearance"])
+            sections[name] = Section(name, repeat, tuple(open_), entry.labels, *logic)
             open_.append(name)
         elif kind in ("end_group", "end_repeat"):
             if open_:
@@ -167,6 +170,7 @@ def _question(
     return Question(
         entry["name"], kind, entry.row, list_name, groups, repeat, entry.labels, entry.hints, entry["relevant"],
         entry["constraint"], entry["required"].lower() in _TRUE, entry["calculation"], entry["choice_filter"],
+        entry["appearance"],
     )  # fmt: skip
 
 

@@ -80,15 +80,16 @@ def _largest(b: Breakdown) -> Iterator[Row]:
     kind, list_name = ("places" if places == "regions" else "countries"), places
     count, code, persons = f"{b.stem}_count", f"{b.stem}_code", f"{b.stem}_persons"
     yield b.row(count, "integer", f"forms-count-{kind}", hint=True, required=True,
-                constraint=f". >= 1 and . <= {LARGEST}", complain="forms-largest", values={"largest": str(LARGEST)})  # fmt: skip
+                constraint=f". >= 1 and . <= {LARGEST} and . <= {b.number}", complain="forms-largest", values={"largest": str(LARGEST)})  # fmt: skip
     yield b.row(b.stem, "begin_repeat", f"forms-one-of-{kind}", repeat_count=f"${{{count}}}", appearance="field-list")
-    earlier = (
-        f"(position(..) <= {n} or . != indexed-repeat(${{{code}}}, ${{{b.stem}}}, {n}))" for n in range(1, LARGEST)
-    )
+    # Plain paths: pyxform 4.5 writes the second of several indexed-repeat() in one expression wrongly.
+    earlier = (f"(position(..) <= {n} or . != ../../{b.stem}[{n}]/{code})" for n in range(1, LARGEST))
     yield b.row(code, f"select_one {list_name}", f"forms-which-{kind}", required=True, appearance="minimal autocomplete",
                 constraint=" and ".join(earlier), complain="forms-named-twice", role="part_code", group=b.group.code,
                 dimension=b.dimension.code, repeat=b.stem)  # fmt: skip
-    yield b.part(persons, "forms-part-of-it", required=True, constraint=f". > 0 and . <= {b.number}", repeat=b.stem)
+    before = (f"if(position(..) > {n}, ../../{b.stem}[{n}]/{persons}, 0)" for n in range(1, LARGEST))
+    limit = f". > 0 and . + {' + '.join(before)} <= {b.number}"
+    yield b.part(persons, "forms-part-of-it", required=True, constraint=limit, repeat=b.stem)
     yield Row(b.stem, "end_repeat")
     named = f"sum(${{{persons}}})"
     yield b.row(f"{b.stem}_rest", "begin_group", "forms-page-rest", appearance="field-list")
@@ -120,9 +121,10 @@ def _numbers(b: Breakdown, names: dict[str, str], shown: dict[str, str]) -> Iter
     for category, name in names.items():
         word = {} if kind == "years" else {"category": (kind, category)}
         others = [other for other in names.values() if other != name] if b.dimension.unit == "persons" else []
-        limit = f". >= 0 and {' + '.join(['.', *(f'coalesce(${{{other}}}, 0)' for other in others)])} <= {b.number}"
+        least = ". > 0" if shown else ". >= 0"  # a reason that was mentioned is somebody's
+        limit = f"{least} and {' + '.join(['.', *(f'coalesce(${{{other}}}, 0)' for other in others)])} <= {b.number}"
         yield b.part(name, ask, category, constraint=limit, relevant=shown.get(category, ""),
-                     required=bool(shown), words=word, values={"year": category} if kind == "years" else {})  # fmt: skip
+                     hint=bool(shown), words=word, values={"year": category} if kind == "years" else {})  # fmt: skip
 
 
 def _left_open(b: Breakdown, total: str) -> Iterator[Row]:

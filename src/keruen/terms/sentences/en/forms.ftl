@@ -118,10 +118,11 @@ forms-reasons =
     }
     .hint = Do not read out. Mark every reason that is mentioned.
 forms-for-reason = { $category }: how many persons?
+    .hint = Leave empty if the informant cannot say.
 forms-of-category = { $category }: how many persons?
 forms-left-open = Still open: { $open } of { $number } persons. This is no mistake: they count as “unknown”.
 forms-parts = That is more than the number of persons ({ $number }). Correct it here, or go back to the number.
-forms-largest = A whole number from 1 to { $largest }.
+forms-largest = A whole number from 1 to { $largest }, and not more than there are persons.
 forms-named-twice = This one has been named already.
 
 ## What has changed
@@ -149,7 +150,7 @@ forms-negative = A whole number, 0 or more.
 
 forms-recommended-count = Are there other settlements that we should visit, because many have come there or left? How many can you name?
     .hint = 0 if there are none.
-    .constraint = A whole number from 0 to 9.
+    .constraint = A whole number from 0 to 5.
 forms-recommended-name = What is the settlement called?
 forms-recommended-region = In which region is it?
 forms-recommended-district = In which district?

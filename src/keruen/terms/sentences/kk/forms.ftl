@@ -174,16 +174,19 @@ forms-reasons =
        *[here] Олар мұнда неге келді?
     }
     .hint = Оқып бермеңіз. Аталған әр себепті белгілеңіз.
-# draft en=c5f37a9c
+# draft en=c98663c3
+# draft en=c98663c3
 forms-for-reason = { $category }: неше адам?
+    .hint = Ақпарат беруші айта алмаса, бос қалдырыңыз.
 # draft en=9a886017
 forms-of-category = { $category }: неше адам?
 # draft en=8f2effb6
 forms-left-open = Ашық қалғаны: { $number } адамның { $open }. Бұл қате емес: олар «белгісіз» деп есептеледі.
 # draft en=80df845e
 forms-parts = Бұл адам санынан ({ $number }) көп. Осы жерде түзетіңіз немесе санға қайта оралыңыз.
-# draft en=df6ca5be
-forms-largest = 1 мен { $largest } арасындағы бүтін сан.
+# draft en=433b95c8
+# draft en=433b95c8
+forms-largest = 1 мен { $largest } арасындағы, адам санынан аспайтын бүтін сан.
 # draft en=b9058fee
 forms-named-twice = Бұл аталып қойған.
 
@@ -214,10 +217,11 @@ forms-negative = Бүтін сан, 0 немесе одан көп.
 
 ## Соңы
 
-# draft en=ccc1e47b
+# draft en=9d27ca25
+# draft en=9d27ca25
 forms-recommended-count = Көп адам келген немесе кеткендіктен, біз баруға тиіс басқа елді мекендер бар ма? Нешеуін атай аласыз?
     .hint = Ондай жер болмаса, 0.
-    .constraint = 0 мен 9 арасындағы бүтін сан.
+    .constraint = 0 мен 5 арасындағы бүтін сан.
 # draft en=e1b38b2e
 forms-recommended-name = Ол елді мекен қалай аталады?
 # draft en=c3597828

@@ -174,16 +174,19 @@ forms-reasons =
        *[here] Алар бул жерге эмне үчүн келди?
     }
     .hint = Окуп бербеңиз. Аталган ар бир себепти белгилеңиз.
-# draft en=c5f37a9c
+# draft en=c98663c3
+# draft en=c98663c3
 forms-for-reason = { $category }: канча адам?
+    .hint = Маалымат берүүчү айта албаса, бош калтырыңыз.
 # draft en=9a886017
 forms-of-category = { $category }: канча адам?
 # draft en=8f2effb6
 forms-left-open = Ачык калганы: { $number } адамдын { $open }. Бул ката эмес: алар «белгисиз» деп эсептелет.
 # draft en=80df845e
 forms-parts = Бул адамдардын санынан ({ $number }) көп. Ушул жерде оңдоңуз же санга кайтыңыз.
-# draft en=df6ca5be
-forms-largest = 1ден { $largest } чейинки бүтүн сан.
+# draft en=433b95c8
+# draft en=433b95c8
+forms-largest = 1ден { $largest } чейинки, адамдардын санынан ашпаган бүтүн сан.
 # draft en=b9058fee
 forms-named-twice = Бул буга чейин аталган.
 
@@ -214,10 +217,11 @@ forms-negative = Бүтүн сан, 0 же андан көп.
 
 ## Аягы
 
-# draft en=ccc1e47b
+# draft en=9d27ca25
+# draft en=9d27ca25
 forms-recommended-count = Көп адам келгендиктен же кеткендиктен, биз барышыбыз керек болгон башка калктуу конуштар барбы? Канчасын атай аласыз?
     .hint = Андай жер жок болсо, 0.
-    .constraint = 0дөн 9га чейинки бүтүн сан.
+    .constraint = 0дөн 5ке чейинки бүтүн сан.
 # draft en=e1b38b2e
 forms-recommended-name = Ал калктуу конуш кандай аталат?
 # draft en=c3597828

@@ -174,16 +174,19 @@ forms-reasons =
        *[here] Почему они приехали сюда?
     }
     .hint = Не зачитывайте. Отметьте каждую названную причину.
-# draft en=c5f37a9c
+# draft en=c98663c3
+# draft en=c98663c3
 forms-for-reason = { $category }: сколько человек?
+    .hint = Оставьте пустым, если информант не может сказать.
 # draft en=9a886017
 forms-of-category = { $category }: сколько человек?
 # draft en=8f2effb6
 forms-left-open = Осталось открытым: { $open } из { $number } чел. Это не ошибка: они считаются как «неизвестно».
 # draft en=80df845e
 forms-parts = Это больше числа человек ({ $number }). Исправьте здесь или вернитесь к численности.
-# draft en=df6ca5be
-forms-largest = Целое число от 1 до { $largest }.
+# draft en=433b95c8
+# draft en=433b95c8
+forms-largest = Целое число от 1 до { $largest } и не больше числа человек.
 # draft en=b9058fee
 forms-named-twice = Этот вариант уже назван.
 
@@ -214,10 +217,11 @@ forms-negative = Целое число, 0 или больше.
 
 ## Завершение
 
-# draft en=ccc1e47b
+# draft en=9d27ca25
+# draft en=9d27ca25
 forms-recommended-count = Есть ли другие населённые пункты, куда нам стоит поехать, потому что туда многие приехали или оттуда многие уехали? Сколько Вы можете назвать?
     .hint = 0, если таких нет.
-    .constraint = Целое число от 0 до 9.
+    .constraint = Целое число от 0 до 5.
 # draft en=e1b38b2e
 forms-recommended-name = Как называется этот населённый пункт?
 # draft en=c3597828
