@@ -1,0 +1,33 @@
+"""The chapters of the report, in order. A chapter is a function from the desk to blocks; without data it gives none."""
+
+from collections.abc import Callable
+
+from keruen.publish.chapters import (
+    annex,
+    comparison,
+    coverage,
+    findings,
+    flows,
+    groups,
+    method,
+    quality,
+    reading,
+    services,
+)
+from keruen.publish.desk import Desk
+from keruen.publish.story import Block
+
+Chapter = Callable[[Desk], tuple[Block, ...]]
+
+CHAPTERS: tuple[Chapter, ...] = (
+    findings.chapter,
+    reading.chapter,
+    coverage.chapter,
+    groups.chapters,
+    flows.chapter,
+    services.chapter,
+    comparison.chapter,
+    quality.chapter,
+    method.chapter,
+    annex.chapter,
+)

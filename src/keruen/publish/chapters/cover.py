@@ -1,0 +1,62 @@
+"""The cover and the words of every page."""
+
+from keruen.publish.desk import Desk
+from keruen.publish.story import Cover, Frame
+
+
+def cover(desk: Desk) -> Cover:
+    """Title, round, dates, country, publisher; made-up data say so in large letters."""
+    about, say = desk.release.about, desk.say
+    facts = [
+        (say("report-cover-round"), desk.round.number),
+        (say("report-cover-window"), _window(desk.round.window)),
+        (say("report-cover-licence"), desk.programme.licence),
+        (say("report-cover-source"), desk.here(desk.programme.source)),
+        (say("report-cover-fingerprint"), about.fingerprint),
+        (say("report-cover-version"), about.version),
+    ]
+    return Cover(
+        title=desk.here(desk.programme.title),
+        subtitle=desk.here(desk.round.title),
+        country=desk.place(desk.root),
+        dates=say("report-cover-collected", dates=desk.formats.days(desk.round.start, desk.round.end)),
+        publisher=desk.here(desk.programme.publisher),
+        facts=tuple((head, text) for head, text in facts if text),
+        status=say(f"report-clearance-{about.clearance}"),
+        synthetic=desk.synthetic,
+        synthetic_note=say("report-synthetic-note") if about.synthetic else "",
+    )
+
+
+def frame(desk: Desk) -> Frame:
+    """Header, footer, and the names of what the renderer adds."""
+    say = desk.say
+    return Frame(
+        header=f"{desk.here(desk.programme.title)} · {desk.here(desk.round.title)}",
+        footer=desk.here(desk.programme.publisher),
+        contents=say("report-contents"),
+        page=say("report-page"),
+        of=say("report-page-of"),
+        figure=say("report-figure"),
+        table=say("report-table"),
+        data_table=say("report-data-table"),
+        sources=say("report-sources"),
+        traces=tuple(
+            say(f"report-trace-{name}")
+            for name in (
+                "printed",
+                "key",
+                "settlements",
+                "informants",
+                "unknown",
+                "not-assessed",
+                "method",
+                "fingerprint",
+            )
+        ),
+        trace_note=say("report-trace-note"),
+    )
+
+
+def _window(window: tuple[str, ...]) -> str:
+    return f"{window[0]}–{window[-1]}" if len(window) > 1 and all(w.isdecimal() for w in window) else ", ".join(window)

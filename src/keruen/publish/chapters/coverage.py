@@ -1,0 +1,120 @@
+"""What the round covered, and who the informants were."""
+
+from keruen.publish import charts
+from keruen.publish.charts import Mark
+from keruen.publish.desk import Desk
+from keruen.publish.palette import BRAND
+from keruen.publish.pictures import alt, matrix, picture, table_of
+from keruen.publish.story import Block, Heading, Paragraph, Picture, Pictures, TableBlock
+from keruen.publish.text import Span
+from keruen.release.figure import Figure
+
+_COLOUR = BRAND
+
+
+def chapter(desk: Desk) -> tuple[Block, ...]:
+    """Sentences on places and people, settlements and informants by region, informants by kind, sex and number."""
+    pictures = (*_kinds(desk), *_sexes(desk), *_per_settlement(desk))
+    return (
+        Heading(1, desk.say("report-coverage"), "coverage"),
+        *_sentences(desk),
+        *_regions(desk),
+        *_reasons(desk),
+        *((Heading(2, desk.say("report-informants"), "informants"), Pictures(pictures)) if pictures else ()),
+    )
+
+
+def _sentences(desk: Desk) -> list[Block]:
+    found = {f.category: desk.told(f) for f in desk.shelf.table("coverage")}
+    if not {"settlements", "key_informants", "regions"} <= found.keys():
+        return []
+    text = desk.tell("report-coverage-lead", settlements=found["settlements"], informants=found["key_informants"],
+                     regions=found["regions"])  # fmt: skip
+    rest: list[Span] = []
+    if {"settlements_planned", "settlements_not_assessed"} <= found.keys() and found["settlements_not_assessed"].number:
+        planned, left = found["settlements_planned"], found["settlements_not_assessed"]
+        rest += [Span(" "), *desk.tell("report-coverage-planned", planned=planned, left=left)]
+    if {"enumerators_men", "enumerators_women"} <= found.keys():
+        men, women = found["enumerators_men"], found["enumerators_women"]
+        rest += [Span(" "), *desk.tell("report-coverage-enumerators", men=men, women=women)]
+    return [Paragraph((*text, *rest), "lead")]
+
+
+def _regions(desk: Desk) -> list[TableBlock]:
+    places = desk.shelf.table("coverage_by_region", measure="settlements")
+    people = {f.category: f for f in desk.shelf.table("coverage_by_region", measure="key_informants")}
+    if not places:
+        return []
+    ordered = sorted(places, key=lambda f: (-(f.value or 0), f.category))
+    lines: list[tuple[str, list[Figure | None], str]] = [
+        (desk.place(f.category), [f, people.get(f.category)], "plain") for f in ordered
+    ]
+    total = [desk.shelf.find("coverage", category=c) for c in ("settlements", "key_informants")]
+    lines.append((desk.labels.label("common", "total"), list(total), "total"))
+    heads = [desk.labels.label("measures", "settlements"), desk.labels.label("measures", "informants")]
+    return [matrix(desk, desk.say("report-coverage-by-region"), desk.level(1), lines, heads)]
+
+
+def _reasons(desk: Desk) -> list[TableBlock]:
+    rows = [f for f in desk.shelf.table("not_assessed") if f.value]
+    if not rows:
+        return []
+    head = desk.say("report-reason")
+    lines: list[tuple[str, list[Figure | None], str]] = [(_outcome(desk, f.category), [f], "plain") for f in rows]
+    return [matrix(desk, desk.say("report-not-assessed"), head, lines, [desk.labels.label("measures", "settlements")])]
+
+
+def _outcome(desk: Desk, code: str) -> str:
+    return desk.say("report-not-visited") if code == "not_visited" else desk.labels.label("outcomes", code)
+
+
+def _kinds(desk: Desk) -> list[Picture]:
+    rows = desk.shelf.table("informants", dimension="occupation")
+    if not rows:
+        return []
+    title = desk.say("report-informants-kinds")
+    marks = [
+        Mark(
+            desk.labels.label("informant_kinds", f.category),
+            f.value or 0,
+            desk.printed(f),
+            f.category in ("other", "unknown"),
+        )
+        for f in rows
+    ]
+    drawing = charts.bars(marks, _COLOUR, desk.synthetic)
+    lines: list[tuple[str, list[Figure | None], str]] = [
+        (m.label, [f], "plain") for m, f in zip(marks, rows, strict=True)
+    ]
+    table = matrix(
+        desk, title, desk.say("report-informants-kind"), lines, [desk.labels.label("measures", "informants")]
+    )
+    return [Picture(title, drawing, alt(desk, "bars", title, marks), table)]
+
+
+def _sexes(desk: Desk) -> list[Picture]:
+    rows = desk.shelf.table("informants", dimension="sex")
+    if not rows:
+        return []
+    note = desk.tell("report-informants-sex-note")
+    return [picture(desk, "share", desk.say("report-informants-sex"), rows, "sex", _COLOUR, note)]
+
+
+def _per_settlement(desk: Desk) -> list[Picture]:
+    rows = desk.shelf.table("informants_per_settlement")
+    if not rows:
+        return []
+    title = desk.say("report-informants-per-settlement")
+    labels = [desk.say("report-four-or-more") if f.category.endswith("or_more") else f.category for f in rows]
+    marks = [Mark(label, f.value or 0, desk.printed(f)) for label, f in zip(labels, rows, strict=True)]
+    drawing = charts.columns(marks, _COLOUR, desk.synthetic)
+    lines: list[tuple[str, list[Figure | None], str]] = [
+        (m.label, [f], "plain") for m, f in zip(marks, rows, strict=True)
+    ]
+    table = matrix(
+        desk, title, desk.say("report-informants-number"), lines, [desk.labels.label("measures", "settlements")]
+    )
+    return [Picture(title, drawing, alt(desk, "columns", title, marks), table)]
+
+
+__all__ = ["chapter", "table_of"]

@@ -1,0 +1,129 @@
+"""One chapter for each group: number, countries or regions of origin, map, years, sex, type, reasons, districts."""
+
+from keruen.publish import maps
+from keruen.publish.chapters.findings import group_card, largest, lead
+from keruen.publish.desk import COUNTRIES, Desk
+from keruen.publish.figures import shown
+from keruen.publish.pictures import picture
+from keruen.publish.story import Block, Card, Cards, Heading, PageBreak, Paragraph, Picture, Pictures
+from keruen.publish.text import Span, Text
+from keruen.release.figure import Figure
+from keruen.terms.settings import Group
+
+_TOP_PLACES = 10
+_SHARED = ("sex", "migration_type")  # few values, together the whole: a share bar
+# Pictures stand two to a row: those of like height together.
+_ORDER = {
+    **dict.fromkeys((*COUNTRIES, "origin", "destination"), 1), "year": 2, "region": 3, "place": 4, "sex": 5, "migration_type": 6,
+    "reason": 99,
+}  # fmt: skip
+Placed = tuple[int, Picture]
+
+
+def chapters(desk: Desk) -> tuple[Block, ...]:
+    """The chapters of all groups that have a total."""
+    return tuple(block for group in desk.programme.groups for block in chapter(desk, group))
+
+
+def chapter(desk: Desk, group: Group) -> tuple[Block, ...]:
+    """The chapter of one group; empty where the release has no total of it."""
+    if desk.shelf.find("totals", group.code, category="total", dimension="persons") is None:
+        return ()
+    pictures = [*_breakdowns(desk, group), *_regions(desk, group.code), *_places(desk, group.code)]
+    ordered = tuple(picture for _, picture in sorted(pictures, key=lambda pair: pair[0]))
+    return (
+        PageBreak(),
+        Heading(1, desk.group(group.code), f"group-{group.code}"),
+        Paragraph((*lead(desk, group.code), *largest(desk, group.code, 5)), "lead"),
+        Cards(tuple([*group_card(desk, group.code), *_more_cards(desk, group.code)])),
+        *_beside(desk, group.code),
+        *_map(desk, group.code),
+        *((Pictures(ordered),) if ordered else ()),
+    )
+
+
+def _more_cards(desk: Desk, group: str) -> list[Card]:
+    cards = []
+    for dimension in ("households", "countries"):
+        figure = desk.shelf.find("totals", group, category="total", dimension=dimension)
+        if figure is not None:
+            label = desk.say(f"report-card-{dimension}", n=desk.told(figure))
+            cards.append(Card(desk.cell(figure), label, (), desk.colour(group)))
+    return cards
+
+
+def _beside(desk: Desk, group: str) -> list[Paragraph]:
+    """The states that enter no sum, counted beside the total."""
+    total = desk.shelf.one("totals", group, category="total", dimension="persons")
+    if total.n_none is None or total.n_unknown is None or total.n_not_assessed is None:
+        return []
+    text = desk.tell(
+        "report-beside",
+        none=desk.beside(total, total.n_none),
+        unknown=desk.beside(total, total.n_unknown),
+        left=desk.beside(total, total.n_not_assessed),
+    )
+    extra: Text = ()
+    if total.n_at_least:
+        extra = (Span(" "), *desk.tell("report-beside-at-least", n=desk.beside(total, total.n_at_least)))
+    return [Paragraph((*text, *extra), "small")]
+
+
+def _map(desk: Desk, group: str) -> list[Picture]:
+    rows = desk.shelf.table("by_region", group, measure="persons")
+    if not desk.programme.map or not shown(rows):
+        return []
+    return [maps.picture(desk, desk.say("report-map", group=desk.group(group)), rows, desk.colour(group))]
+
+
+def _breakdowns(desk: Desk, group: Group) -> list[Placed]:
+    made: list[Placed] = []
+    for n, dimension in enumerate(group.dimensions):
+        countries = dimension.code in COUNTRIES
+        table = "by_country_top" if countries else f"by_{dimension.code}"
+        rows = [
+            f for f in desk.shelf.table(table, group.code, dimension=dimension.code, measure="persons") if f.value != 0
+        ]
+        if shown(rows):
+            year = dimension.code == "year"
+            kind = "columns" if year else "share" if _parts(rows, dimension.code) else "bars"
+            title = _title(desk, group.code, dimension.code)
+            note = desk.tell_of("report-cohorts", group.code) if year else desk.tell("report-base-group")
+            made.append(
+                (
+                    _ORDER.get(dimension.code, 50 + n),
+                    picture(desk, kind, title, rows, dimension.code, desk.colour(group.code), note),
+                )
+            )
+    return made
+
+
+def _parts(rows: list[Figure], dimension: str) -> bool:
+    return len(rows) <= 5 and (dimension in _SHARED or dimension not in ("reason", "origin", "destination", *COUNTRIES))
+
+
+def _title(desk: Desk, group: str, dimension: str) -> str:
+    for name in (f"report-title-{dimension}-{group}", f"report-title-{dimension}"):
+        if desk.say.knows(name):
+            return desk.say(name)
+    return desk.dimension(dimension)
+
+
+def _regions(desk: Desk, group: str) -> list[Placed]:
+    rows = [f for f in desk.shelf.table("by_region", group, measure="persons") if f.value != 0]
+    if len(rows) < 2 or not shown(rows):
+        return []
+    title = desk.say("report-title-by-level", level=desk.level(1))
+    note = desk.tell("report-base-group")
+    return [(_ORDER["region"], picture(desk, "bars", title, rows, "region", desk.colour(group), note))]
+
+
+def _places(desk: Desk, group: str) -> list[Placed]:
+    rows = [f for f in shown(desk.shelf.table("by_place", group)) if f.category != "other_districts" and f.value][
+        :_TOP_PLACES
+    ]
+    if len(rows) < 2:
+        return []
+    title = desk.say("report-title-top-level", level=desk.level(2))
+    note = desk.tell("report-base-group")
+    return [(_ORDER["place"], picture(desk, "bars", title, rows, "place", desk.colour(group), note))]

@@ -1,0 +1,31 @@
+"""How to read the report: what the groups mean, what kind of numbers these are, and the signs."""
+
+from keruen.publish.desk import SIGNS, Desk
+from keruen.publish.story import Block, Column, Definitions, Heading, Note, Row, TableBlock
+from keruen.publish.text import words
+
+
+def chapter(desk: Desk) -> tuple[Block, ...]:
+    """Definitions of the groups, a caution on estimates, the legend of signs."""
+    groups = [
+        (desk.group(g.code), words(desk.definition(g.code))) for g in desk.programme.groups if desk.definition(g.code)
+    ]
+    estimates = desk.tell("report-reading-estimates")
+    return (
+        Heading(1, desk.say("report-reading"), "reading"),
+        Note(estimates, desk.say("report-reading-estimates-title")),
+        *((Heading(2, desk.say("report-reading-groups"), "definitions"), Definitions(tuple(groups))) if groups else ()),
+        Heading(2, desk.say("report-reading-states"), "states"),
+        Definitions(tuple(
+            (desk.labels.label("states", state), desk.tell(f"report-state-{state}"))
+            for state in ("reported", "none_present", "unknown", "not_assessed")
+        )),
+        signs(desk),
+    )  # fmt: skip
+
+
+def signs(desk: Desk) -> TableBlock:
+    """The signs that stand in place of a number."""
+    columns = (Column(desk.say("report-sign"), "left"), Column(desk.say("report-sign-meaning"), "left"))
+    rows = tuple(Row((words(SIGNS[state]), desk.tell(f"report-sign-{state}"))) for state in SIGNS)
+    return TableBlock(desk.say("report-signs"), columns, (*rows, Row((words("0"), desk.tell("report-sign-zero")))))

@@ -1,0 +1,84 @@
+"""Pictures of tables: a chart with its title, its words for those who do not see it, and the same figures as a table."""
+
+from collections.abc import Sequence
+
+from keruen.publish import charts
+from keruen.publish.charts import Mark
+from keruen.publish.desk import Desk
+from keruen.publish.story import Column, Drawing, Picture, Row, TableBlock
+from keruen.publish.text import Span, Text, words
+from keruen.release.figure import Figure
+
+REST = ("other", "unknown", "other_countries", "other_districts")
+
+
+def with_share(desk: Desk, figure: Figure) -> str:
+    """`217 497 · 34,0 %`."""
+    share = desk.share_of(figure)
+    printed = desk.printed(figure)
+    return f"{printed} · {desk.printed(share)}" if share is not None and share.state == "shown" else printed
+
+
+def mark(desk: Desk, figure: Figure, dimension: str, printed: str) -> Mark:
+    """A figure as a mark of a chart; what is hidden has no length."""
+    label = desk.category(dimension, figure.category, figure.place)
+    return Mark(label, figure.value or 0.0, printed, figure.category in REST)
+
+
+def table_of(desk: Desk, title: str, head: str, rows: Sequence[Figure], dimension: str, note: Text = ()) -> TableBlock:
+    """Two or three columns: label, number, share where there is one."""
+    shares = [desk.share_of(figure) for figure in rows]
+    has_share = any(share is not None for share in shares)
+    unit = desk.labels.label("measures", rows[0].measure) if rows[0].unit != "percent" else "%"
+    columns = [Column(head, "left"), Column(unit)] + ([Column(desk.say("report-share"))] if has_share else [])
+    lines = []
+    for figure, share in zip(rows, shares, strict=True):
+        label = desk.category(dimension, figure.category, figure.place)
+        cells = (words(label), desk.cell(figure), *((desk.cell(share),) if has_share else ()))
+        lines.append(Row(cells, "rest" if figure.category in REST else "plain"))
+    return TableBlock(title, tuple(columns), tuple(lines), note)
+
+
+def alt(desk: Desk, kind: str, title: str, marks: Sequence[Mark]) -> str:
+    """What a chart shows, in words: its kind, its title, its first values."""
+    first = "; ".join(f"{m.label}: {m.printed}" for m in marks[:4])
+    return desk.say(f"report-alt-{kind}", title=title, values=first)
+
+
+def picture(
+    desk: Desk, kind: str, title: str, rows: Sequence[Figure], dimension: str, colour: str, note: Text = ()
+) -> Picture:
+    """A chart of one table: `bars`, `columns` or `share`."""
+    marks = [mark(desk, f, dimension, desk.printed(f) if kind == "columns" else with_share(desk, f)) for f in rows]
+    drawing: Drawing
+    if kind == "columns":
+        drawing = charts.columns(marks, colour, desk.synthetic)
+    elif kind == "share":
+        short = [
+            Mark(m.label, m.value, desk.printed(desk.share_of(f) or f), m.rest)
+            for f, m in zip(rows, marks, strict=True)
+        ]
+        drawing = charts.share_bar(short, desk.synthetic)
+    else:
+        drawing = charts.bars(marks, colour, desk.synthetic)
+    table = table_of(desk, title, desk.dimension(dimension) if dimension else "", rows, dimension)
+    return Picture(title, drawing, alt(desk, kind, title, marks), table, note)
+
+
+def matrix(
+    desk: Desk, title: str, head: str, lines: Sequence[tuple[str, Sequence[Figure | None], str]], columns: Sequence[str],
+    note: Text = (), small: bool = False,
+) -> TableBlock:  # fmt: skip
+    """A table of figures by row and column; a line is (label, cells, kind of row)."""
+    heads = (Column(head, "left"), *(Column(column) for column in columns))
+    rows = tuple(
+        Row(
+            (words(label), *(desk.cell(cell) for cell in cells)),
+            "rest" if kind == "rest" else "total" if kind == "total" else "plain",
+        )
+        for label, cells, kind in lines
+    )
+    return TableBlock(title, heads, rows, note, small)
+
+
+__all__ = ["REST", "Span", "alt", "mark", "matrix", "picture", "table_of", "with_share"]

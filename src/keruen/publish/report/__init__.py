@@ -1,0 +1,1 @@
+"""The renderers of a story: PDF (Typst), HTML, DOCX."""

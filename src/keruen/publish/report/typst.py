@@ -1,0 +1,124 @@
+"""The story as PDF: tagged (PDF/A-2a and PDF/UA-1), in the report's font, the same bytes for the same story."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, date, datetime, time
+from importlib.resources import as_file, files
+from typing import Any, Literal
+
+import typst
+
+from keruen.publish import fonts
+from keruen.publish.story import (
+    Block,
+    Bullets,
+    Cards,
+    Definitions,
+    Heading,
+    Note,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Pictures,
+    Story,
+    TableBlock,
+)
+from keruen.publish.studio import Studio
+from keruen.publish.text import plain
+
+STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
+
+
+def pdf(story: Story, studio: Studio) -> bytes:
+    """The report as PDF; a letter that the font lacks raises typst.TypstError."""
+    data = {
+        "language": story.language,
+        "cover": asdict(story.cover),
+        "frame": asdict(story.frame),
+        "created": day(story.created),
+        "sections": _sections(story, studio),
+    }
+    return compile_template("report.typ", data, story.created)
+
+
+def compile_template(template: str, data: dict[str, Any], created: str) -> bytes:
+    """A template of this folder with its data as JSON; the time of creation is the day of the story."""
+    stamp = datetime.combine(date.fromisoformat(created), time(12), tzinfo=UTC)
+    with as_file(files("keruen.publish.report")) as folder:
+        made = typst.compile(
+            str(folder / template), root=str(folder), format="pdf", font_paths=fonts.for_typst(), pdf_standards=STANDARDS,
+            timestamp=int(stamp.timestamp()), sys_inputs={"story": json.dumps(data, ensure_ascii=False)},
+        )  # fmt: skip
+    return bytes(made)
+
+
+def day(iso: str) -> dict[str, int]:
+    """An ISO date as Typst takes it."""
+    year, month, number = (int(piece) for piece in iso.split("-"))
+    return {"year": year, "month": month, "day": number}
+
+
+def _sections(story: Story, studio: Studio) -> list[dict[str, Any]]:
+    """Blocks between page breaks."""
+    sections: list[dict[str, Any]] = [{"landscape": False, "blocks": []}]
+    for block in story.blocks:
+        if isinstance(block, PageBreak):
+            sections.append({"landscape": block.landscape, "blocks": []})
+        else:
+            sections[-1]["blocks"].append(_block(block, studio))
+    return [section for section in sections if section["blocks"]]
+
+
+def _block(block: Block, studio: Studio) -> dict[str, Any]:
+    name = {"type": type(block).__name__}
+    match block:
+        case Heading():
+            return {**name, **asdict(block)}
+        case Paragraph():
+            return {**name, "style": block.style, "text": plain(block.text)}
+        case Bullets():
+            return {**name, "items": [plain(item) for item in block.items]}
+        case Cards():
+            return {**name, "items": [cards_item(c.value, c.label, c.note, c.colour) for c in block.items]}
+        case TableBlock():
+            return {**name, **table(block)}
+        case Picture():
+            return {**name, **_picture(block, studio)}
+        case Pictures():
+            return {**name, "items": [_picture(item, studio) for item in block.items]}
+        case Definitions():
+            return {**name, "items": [[term, plain(text)] for term, text in block.items]}
+        case Note():
+            return {**name, "title": block.title, "text": plain(block.text), "strong": block.strong}
+    raise TypeError(type(block))
+
+
+def cards_item(value: Any, label: str, note: Any, colour: str) -> dict[str, str]:
+    """A card for the templates."""
+    return {"value": plain(value), "label": label, "note": plain(note), "colour": colour}
+
+
+def table(block: TableBlock) -> dict[str, Any]:
+    """A table for the templates: a narrow one is as wide as its words, a wide one fills the page."""
+    wide = len(block.columns) > 4 or max((len(c.label) for c in block.columns[1:]), default=0) > 24
+    longest = max([len(block.columns[0].label), *(len(plain(row.cells[0])) for row in block.rows)])
+    first = min(max(longest / 12, 1.2), 3.2)
+    widths = [first] + [1.0] * (len(block.columns) - 1) if wide else [0.0] * len(block.columns)
+    return {
+        "title": block.title,
+        "columns": [asdict(column) for column in block.columns],
+        "rows": [{"kind": row.kind, "cells": _cells(row.cells, len(block.columns))} for row in block.rows],
+        "widths": widths,
+        "note": plain(block.note),
+        "small": block.small,
+    }
+
+
+def _cells(cells: Sequence[Any], count: int) -> list[str]:
+    return [plain(cell) for cell in cells] + [""] * (count - len(cells))
+
+
+def _picture(picture: Picture, studio: Studio) -> dict[str, Any]:
+    drawn = studio.svg(picture.drawing)
+    return {"title": picture.title, "alt": picture.alt, "svg": drawn, "note": plain(picture.note)}

@@ -1,0 +1,206 @@
+"""Charts as Vega-Lite specifications (Altair): bars, columns, a share bar, stacked bars, changes.
+
+Every number is written beside its mark, as it is printed elsewhere; there are no axes to read from. `other` and `unknown`
+are grey. Widths are in points of the half-width column; the words are in the report's font.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import altair as alt
+
+from keruen.publish.charts import FONT, FULL, HALF, SIZE, Chart, Mark
+from keruen.publish.palette import BANDS, INK, LINE, MUTED, REST, SHARES, WARNING, on
+from keruen.publish.widths import width, wrap
+
+_ROW = 23
+Spec = dict[str, Any]
+
+
+def bars(chart: Chart) -> Spec:
+    """Horizontal bars in the order given; long labels stand above their bars."""
+    longest = max(width(m.label, SIZE) for m in chart.marks)
+    return _bars_under(chart) if longest > 148 else _bars_beside(chart, longest, HALF)
+
+
+def wide_bars(chart: Chart) -> Spec:
+    """Horizontal bars over the full width."""
+    return _bars_beside(chart, min(max(width(m.label, SIZE) for m in chart.marks), 200), FULL)
+
+
+def _rows(chart: Chart) -> list[Spec]:
+    return [
+        {"label": m.label, "value": m.value, "printed": m.printed, "colour": REST if m.rest else chart.colour, "n": n}
+        for n, m in enumerate(chart.marks)
+    ]
+
+
+def _data(rows: list[Spec]) -> Any:
+    return alt.Data(values=rows)  # type: ignore[no-untyped-call]
+
+
+def _domain(marks: tuple[Mark, ...], plot: float) -> list[float]:
+    """A scale that leaves room for the number after the longest bar."""
+    room = max(width(m.printed, SIZE) for m in marks) + 8
+    most = max((abs(m.value) for m in marks), default=0) or 1
+    return [0, most * plot / max(plot - room, plot * 0.3)]
+
+
+def _bars_beside(chart: Chart, longest: float, whole: int) -> Spec:
+    plot = whole - longest - 14
+    base = alt.Chart(_data(_rows(chart))).encode(
+        y=alt.Y("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.32, paddingOuter=0.1)),
+        x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=_domain(chart.marks, plot))),
+    )
+    drawn = alt.layer(
+        base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
+        base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(text="printed:N"),
+        base.mark_text(align="right", dx=-8, color=INK, fontSize=SIZE).encode(text="label:N", x=alt.value(0)),
+    ).properties(width=plot, height=len(chart.marks) * _ROW)
+    return _finish(drawn, chart.footer)
+
+
+def _bars_under(chart: Chart) -> Spec:
+    plot = HALF - 4
+    rows = _rows(chart)
+    for row in rows:
+        row["label"] = wrap(row["label"], SIZE, plot, most=1)[0]
+    base = alt.Chart(_data(rows)).encode(
+        y=alt.Y("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.62, paddingOuter=0.6)),
+        x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=_domain(chart.marks, plot))),
+    )
+    drawn = alt.layer(
+        base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
+        base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(text="printed:N"),
+        base.mark_text(align="left", dy=-15, color=INK, fontSize=SIZE).encode(text="label:N", x=alt.value(0)),
+    ).properties(width=plot, height=len(chart.marks) * 36)
+    return _finish(drawn, chart.footer)
+
+
+def columns(chart: Chart) -> Spec:
+    """Columns over an ordered dimension (years), the number on top, the label below."""
+    most = max((m.value for m in chart.marks), default=0) or 1
+    base = alt.Chart(_data(_rows(chart))).encode(
+        x=alt.X("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.15)),
+        y=alt.Y("value:Q", axis=None, scale=alt.Scale(domain=[0, most * 1.16])),
+    )
+    drawn = alt.layer(
+        base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
+        base.mark_text(baseline="bottom", dy=-4, color=INK, fontSize=SIZE).encode(text="printed:N"),
+        base.mark_text(baseline="top", dy=7, color=INK, fontSize=SIZE).encode(text="label:N", y=alt.value(170)),
+        base.mark_rule(color=MUTED).encode(x=alt.value(0), x2=alt.value(HALF - 4), y=alt.value(170)),
+    ).properties(width=HALF - 4, height=170)
+    return _finish(drawn, chart.footer, below=20)
+
+
+def share_bar(chart: Chart) -> Spec:
+    """One bar of 100 %, its segments with their shares; the key stands below, a line for each segment."""
+    shades = _shades(chart.marks, SHARES)
+    total = sum(m.value for m in chart.marks) or 1
+    rows, at = [], 0.0
+    for n, (mark, colour) in enumerate(zip(chart.marks, shades, strict=True)):
+        wide = mark.value / total * (HALF - 4) > width(mark.printed, SIZE) + 10
+        rows.append({
+            "from": at, "to": at + mark.value, "middle": at + mark.value / 2, "inside": mark.printed if wide else "",
+            "label": f"{mark.label}: {mark.printed}", "colour": colour, "on": on(colour), "y": 64 + n * 21,
+        })  # fmt: skip
+        at += mark.value
+    base = alt.Chart(_data(rows))
+    across = alt.Scale(domain=[0, total], nice=False)
+    high = 58 + len(chart.marks) * 21
+    down = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[high, 0], nice=False))
+    drawn = alt.layer(
+        base.mark_rect(stroke="white", strokeWidth=1.5).encode(
+            x=alt.X("from:Q", axis=None, scale=across), x2="to:Q", y=alt.value(4), y2=alt.value(44),
+            color=alt.Color("colour:N", scale=None),
+        ),
+        base.mark_text(fontSize=SIZE, fontWeight=600).encode(
+            x=alt.X("middle:Q", scale=across), y=alt.value(24), text="inside:N", color=alt.Color("on:N", scale=None)
+        ),
+        base.mark_square(size=110, opacity=1).encode(x=alt.value(6), y=down, color=alt.Color("colour:N", scale=None)),
+        base.mark_text(align="left", color=INK, fontSize=SIZE).encode(x=alt.value(18), y=down, text="label:N"),
+    ).properties(width=HALF - 4, height=high)  # fmt: skip
+    return _finish(drawn, chart.footer)
+
+
+def stacked(chart: Chart) -> Spec:
+    """Bars of 100 %, one for each label, in ordered series from light to dark, with a key on top. Full width."""
+    series = list(chart.series)
+    labels = list(dict.fromkeys(m.label for m in chart.marks))
+    left = min(max(width(label, SIZE) for label in labels) + 12, 170)
+    plot = FULL - left - 4
+    rows = [
+        {"label": m.label, "value": m.value, "series": m.series, "order": series.index(m.series)} for m in chart.marks
+    ]
+    wrapped = {label: wrap(label, SIZE, left - 10, most=2) for label in labels}
+    heads = [{"label": label, "text": "\n".join(lines)} for label, lines in wrapped.items()]
+    bar = alt.Chart(_data(rows)).mark_bar(stroke="white", strokeWidth=1).encode(
+        y=alt.Y("label:N", sort=labels, axis=None, scale=alt.Scale(paddingInner=0.35)),
+        x=alt.X("value:Q", stack="normalize", axis=None),
+        color=alt.Color(
+            "series:N", sort=series, scale=alt.Scale(domain=series, range=list(BANDS[: len(series)])),
+            legend=alt.Legend(orient="top", title=None, labelFontSize=SIZE, columns=len(series), symbolType="square",
+                              symbolStrokeWidth=0, columnPadding=14, offset=8),
+        ),
+        order="order:Q",
+    )  # fmt: skip
+    head = alt.Chart(_data(heads)).mark_text(
+        align="right", dx=-10, color=INK, fontSize=SIZE, lineBreak="\n", lineHeight=14
+    ).encode(y=alt.Y("label:N", sort=labels, axis=None), x=alt.value(0), text="text:N")  # fmt: skip
+    drawn = alt.layer(bar, head).properties(width=plot, height=len(labels) * 34)
+    return _finish(drawn, chart.footer)
+
+
+def changes(chart: Chart) -> Spec:
+    """Bars to the left and right of zero, with signed numbers at their ends. Full width."""
+    left = min(max(width(m.label, SIZE) for m in chart.marks) + 12, 190)
+    plot = FULL - left - 4
+    low = min(0.0, *(m.value for m in chart.marks))
+    high = max(0.0, *(m.value for m in chart.marks))
+    room = (high - low or 1) * 0.16
+    rows = [
+        {"label": m.label, "value": m.value, "printed": m.printed, "colour": c, "n": n, "dx": 6 if m.value >= 0 else -6}
+        for n, (m, c) in enumerate(zip(chart.marks, chart.series, strict=True))
+    ]
+    base = alt.Chart(_data(rows)).encode(
+        y=alt.Y("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.35)),
+        x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=[low - room, high + room], nice=False)),
+    )
+    up, down = "datum.value >= 0", "datum.value < 0"
+    drawn = alt.layer(
+        base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
+        base.transform_filter(up).mark_text(align="left", dx=6, color=INK, fontSize=SIZE).encode(text="printed:N"),
+        base.transform_filter(down).mark_text(align="right", dx=-6, color=INK, fontSize=SIZE).encode(text="printed:N"),
+        base.mark_text(align="right", dx=-10, color=INK, fontSize=SIZE).encode(text="label:N", x=alt.value(0)),
+        base.mark_rule(color=MUTED).encode(x=alt.datum(0), y=alt.value(0), y2=alt.value(len(chart.marks) * 28)),
+    ).properties(width=plot, height=len(chart.marks) * 28)
+    return _finish(drawn, chart.footer)
+
+
+def _shades(marks: tuple[Mark, ...], palette: tuple[str, ...]) -> list[str]:
+    named = iter(palette)
+    return [REST if mark.rest else next(named, LINE) for mark in marks]
+
+
+def _finish(chart: Any, footer: str, below: float = 0) -> Spec:
+    """The same type, ground and frame for every chart; made-up data say so below it. Sizes grow with their words (pad)."""
+    if footer:
+        chart = chart.properties(
+            title=alt.TitleParams(
+                footer,
+                orient="bottom",
+                anchor="start",
+                fontSize=10,
+                fontWeight="normal",
+                color=WARNING,
+                offset=8 + below,
+            )
+        )
+    made = chart.properties(padding={"left": 2, "right": 2, "top": 2, "bottom": 4})
+    made = made.configure(font=FONT, background="white", aria=False).configure_view(stroke=None)
+    return dict(made.to_dict())
+
+
+KINDS: dict[str, Callable[[Chart], Spec]] = {
+    "bars": bars, "wide_bars": wide_bars, "columns": columns, "share_bar": share_bar, "stacked": stacked, "changes": changes,
+}  # fmt: skip

@@ -1,0 +1,42 @@
+"""Small pieces of SVG, written by ourselves where a chart grammar has no word for the picture."""
+
+from collections.abc import Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+from keruen.publish.palette import INK, WARNING
+
+FAMILY = "Source Sans Pro, sans-serif"
+
+
+def text(
+    x: float, y: float, words: str, size: float = 12, anchor: str = "start", colour: str = INK, weight: int = 400
+) -> str:
+    """A line of words; y is its base line."""
+    return (
+        f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:g}" text-anchor="{anchor}" fill="{colour}" font-weight="{weight}">'
+        f"{escape(words)}</text>"
+    )
+
+
+def rect(x: float, y: float, width: float, height: float, fill: str, stroke: str = "none", radius: float = 0) -> str:
+    """A rectangle."""
+    return (
+        f'<rect x="{x:.2f}" y="{y:.2f}" width="{width:.2f}" height="{height:.2f}" rx="{radius:g}" fill="{fill}" '
+        f'stroke="{stroke}"/>'
+    )
+
+
+def path(steps: str, fill: str, opacity: float = 1) -> str:
+    """A filled shape."""
+    return f'<path d="{steps}" fill="{fill}" fill-opacity="{opacity:g}"/>'
+
+
+def document(width: float, height: float, parts: Sequence[str], footer: str = "") -> str:
+    """The whole picture on white; made-up data say so below it."""
+    total = height + (18 if footer else 0)
+    last = [text(2, total - 5, footer, 10, colour=WARNING)] if footer else []
+    body = "".join([rect(0, 0, width, total, "#ffffff"), *parts, *last])
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:g}" height="{total:g}" '
+        f'viewBox="0 0 {width:g} {total:g}" font-family={quoteattr(FAMILY)}>{body}</svg>'
+    )

@@ -1,0 +1,22 @@
+"""Write the story of a release in one language."""
+
+from keruen.publish.chapters import CHAPTERS
+from keruen.publish.chapters.cover import cover, frame
+from keruen.publish.desk import Desk
+from keruen.publish.story import Block, Story, Trace, printed_keys
+from keruen.release.figure import Figure
+from keruen.release.release import Release
+
+
+def write(release: Release, language: str) -> Story:
+    """Every chapter that the release has data for, and what stands behind each printed figure."""
+    desk = Desk(release, language)
+    blocks: tuple[Block, ...] = tuple(block for chapter in CHAPTERS for block in chapter(desk))
+    traces = tuple(_trace(desk, desk.shelf.by_key[key]) for key in printed_keys(blocks))
+    return Story(language, cover(desk), frame(desk), blocks, traces, desk.round.end)
+
+
+def _trace(desk: Desk, figure: Figure) -> Trace:
+    counts = (figure.n_settlements, figure.n_informants, figure.n_unknown, figure.n_not_assessed)
+    beside = ("" if n is None else desk.formats.number(str(n)) for n in counts)
+    return Trace(figure.key, (desk.printed(figure), figure.key, *beside, figure.method, figure.fingerprint))
