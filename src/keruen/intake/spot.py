@@ -56,7 +56,7 @@ def spot(said: Said, questions: Questions, atlas: Atlas, notes: Notebook, *, set
     if value and value != NOT_LISTED:
         found = atlas.gazetteer.find(value)
         if found is None:
-            return _matched(said, question, value, atlas, notes, _above(said.root, facts), settlement=settlement)
+            return matched(said, question, value, atlas, notes, _above(said.root, facts), settlement=settlement)
         if settlement and atlas.settlements and found.level < SETTLEMENT:
             notes.add("intake-place-too-wide", "error", said.where, column=question, value=value, name=found.name("en"))
             return None
@@ -65,7 +65,7 @@ def spot(said: Said, questions: Questions, atlas: Atlas, notes: Notebook, *, set
     if not name:
         notes.add("intake-place-missing", "error", said.where, column=question or typed)
         return None
-    return _matched(said, typed, name, atlas, notes, _above(said.root, facts), settlement=settlement)
+    return matched(said, typed, name, atlas, notes, _above(said.root, facts), settlement=settlement)
 
 
 def _above(answers: Mapping[str, str], facts: Mapping[str, str]) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ def _above(answers: Mapping[str, str], facts: Mapping[str, str]) -> tuple[str, .
     return tuple(answers[question] for question in asked if question and answers.get(question))
 
 
-def _matched(
+def matched(
     said: Said, question: str, name: str, atlas: Atlas, notes: Notebook, above: Sequence[str], *, settlement: bool
 ) -> str | None:
     """A name that matches surely is used, with a note; else the three nearest are told and nothing is entered."""

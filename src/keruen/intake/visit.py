@@ -102,6 +102,11 @@ def _date(said: Said, question: str, round: Round, notes: Notebook, *, expected:
         if question and expected:
             notes.add("intake-missing", "warning", said.where, column=question)
         return None
+    return day_of(said, question, value, round, notes)
+
+
+def day_of(said: Said, question: str, value: str, round: Round, notes: Notebook) -> str | None:
+    """The day that an answer names; outside the round it stays, with a warning; what is no day is a finding and None."""
     day = as_day(value)
     if day is None:
         notes.add("intake-date-unreadable", "error", said.where, column=question, value=value[:200])
