@@ -1,6 +1,6 @@
 ### Деректерді қабылдау файл немесе жол туралы не айтады; .next — әрі қарай не істеу керек. intake-at орнын атайды.
 
-# draft en=43aa3283
+# draft en=def36b7e
 intake-at = { $file }{ $sheeted ->
     [0] { "" }
    *[other] , { $sheet } парағы
@@ -44,7 +44,7 @@ intake-double-differs = { intake-at }: { $id } сауалнамасы { $first_f
 # draft en=ecf17f9b
 intake-repeat-orphan = { intake-at }: «{ $repeat }» қайталауының жолы бірде-бір сауалнамаға тиесілі емес (негізі «{ $parent }»).
     .next = Форманың барлық парағын бірге жүктеп алып, жаңа файлды импорттаңыз.
-# draft en=0c19541d
+# draft en=c963e673
 intake-version-unknown = { intake-at }: { $n } сауалнама форманың forms/ қалтасында жоқ { $version } нұсқасымен толтырылған; белгілі нұсқалар: { $versions }.
     .next = Аты өзгерген сұрақтар мен нұсқалар қалып қоймауы үшін XLSForm-ның осы нұсқасын forms/ қалтасына көшіріңіз.
 # draft en=b84ff439
@@ -56,7 +56,7 @@ intake-pages-missing = { intake-at }: файлда { $found } сауалнама
 # draft en=ef8e61de
 intake-deleted = { intake-at }: сауалнама серверде өшірілген, сондықтан есепке алынбайды.
     .next = Ештеңе істеудің қажеті жоқ.
-# draft en=866cf11b
+# draft en=c8c377af
 intake-repeats-left-out = { intake-at }: { $n } сауалнаманың қайталаулары жүктелмеген.
     .next = Сауалнамаларды $expand=* параметрімен жүктеп алыңыз немесе CSV файлдарының мұрағатын алыңыз.
 # draft en=b851e8d3

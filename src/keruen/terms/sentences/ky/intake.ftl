@@ -1,6 +1,6 @@
 ### Маалыматтарды кабыл алуу файл же сап жөнүндө эмне дейт; .next — андан ары эмне кылуу керек. intake-at ордун атайт.
 
-# draft en=43aa3283
+# draft en=def36b7e
 intake-at = { $file }{ $sheeted ->
     [0] { "" }
    *[other] , { $sheet } барагы
@@ -44,7 +44,7 @@ intake-double-differs = { intake-at }: { $id } баракчасы { $first_file 
 # draft en=ecf17f9b
 intake-repeat-orphan = { intake-at }: «{ $repeat }» кайталоосунун сабы бир да баракчага тиешелүү эмес (негизи «{ $parent }»).
     .next = Форманын бардык барактарын чогуу жүктөп алып, жаңы файлды импорттоңуз.
-# draft en=0c19541d
+# draft en=c963e673
 intake-version-unknown = { intake-at }: { $n } баракча форманын forms/ папкасында жок { $version } нускасы менен толтурулган; белгилүү нускалар: { $versions }.
     .next = Аты өзгөргөн суроолор менен варианттар калып калбашы үчүн XLSForm'дун ушул нускасын forms/ папкасына көчүрүңүз.
 # draft en=b84ff439
@@ -56,7 +56,7 @@ intake-pages-missing = { intake-at }: файлда { $found } баракча б�
 # draft en=ef8e61de
 intake-deleted = { intake-at }: баракча серверде өчүрүлгөн, ошондуктан эске алынбайт.
     .next = Эч нерсе кылуунун кереги жок.
-# draft en=866cf11b
+# draft en=c8c377af
 intake-repeats-left-out = { intake-at }: { $n } баракчанын кайталоолору жүктөлгөн эмес.
     .next = Баракчаларды $expand=* параметри менен жүктөп алыңыз же CSV файлдарынын архивин алыңыз.
 # draft en=b851e8d3

@@ -1,6 +1,6 @@
 ### Что приём данных говорит о файле или строке; .next — что делать дальше. intake-at называет место.
 
-# draft en=43aa3283
+# draft en=def36b7e
 intake-at = { $file }{ $sheeted ->
     [0] { "" }
    *[other] , лист { $sheet }
@@ -44,7 +44,7 @@ intake-double-differs = { intake-at }: анкета { $id } уже есть в �
 # draft en=ecf17f9b
 intake-repeat-orphan = { intake-at }: строка повтора «{ $repeat }» не относится ни к одной анкете (родитель «{ $parent }»).
     .next = Выгрузите все листы формы вместе и импортируйте новый файл.
-# draft en=0c19541d
+# draft en=c963e673
 intake-version-unknown = { $n ->
     [one] { intake-at }: { $n } анкета заполнена
     [few] { intake-at }: { $n } анкеты заполнены
@@ -60,9 +60,10 @@ intake-pages-missing = { intake-at }: анкет в файле — { $found }, �
 # draft en=ef8e61de
 intake-deleted = { intake-at }: анкета удалена на сервере и не учитывается.
     .next = Ничего делать не нужно.
-# draft en=866cf11b
+# draft en=c8c377af
 intake-repeats-left-out = { $n ->
     [one] { intake-at }: у { $n } анкеты
+    [few] { intake-at }: у { $n } анкет
    *[other] { intake-at }: у { $n } анкет
 } не выгружены повторы.
     .next = Скачайте анкеты с параметром $expand=* или выгрузите архив файлов CSV.
