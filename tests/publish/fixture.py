@@ -37,7 +37,8 @@ def programme(groups: tuple[str, ...] = GROUPS) -> Programme:
         levels={1: {"en": "region", "ru": "регион", "kk": "өңір", "ky": "аймак"},
                 2: {"en": "district", "ru": "район", "kk": "аудан", "ky": "район"}},
         groups=tuple(standard_group(code) for code in groups), services=SERVICES, bands={s: BANDS for s in SERVICES},
-        publisher={"en": "Keruen demonstration", "ru": "Демонстрация Керуен", "kk": "Керуен көрсетілімі", "ky": "Кербен көрсөтмөсү"},
+        publisher={"en": "Keruen demonstration", "ru": "Демонстрация Керуен", "kk": "Керуен көрсетілімі",
+                   "ky": "Кербен көрсөтмөсү"},
         licence="CC BY 4.0", synthetic=True,
     )  # fmt: skip
 
@@ -141,9 +142,8 @@ def _group(make: _Maker, group: str, total: int) -> None:
         make.count("by_region", group, "persons", "region", region, value, region, n, hidden=region in hidden)
         make.share("by_region_share", group, "region", region, value, total, region, n)
     gazetteer = shipped("kazakhstan").on("2023-12-01")
-    for n, (place, value) in enumerate(
-        zip([c.id for r in REGIONS[:4] for c in gazetteer.children(r)[:3]], parts(total, WEIGHTS), strict=False), 1
-    ):
+    districts = [c.id for r in REGIONS[:4] for c in gazetteer.children(r)[:3]]
+    for n, (place, value) in enumerate(zip(districts, parts(total, WEIGHTS), strict=False), 1):
         make.count("by_place", group, "persons", "place", place, value, place, n)
         make.share("by_place_share", group, "place", place, value, total, place, n)
     make.count("by_place", group, "persons", "place", "other_districts", 55, "KZ-47", 11)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from importlib.resources import as_file, files
-from typing import Any, Literal
+from typing import Any
 
 import typst
 
@@ -27,7 +27,7 @@ from keruen.publish.story import (
 from keruen.publish.studio import Studio
 from keruen.publish.text import plain
 
-STANDARDS: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
+STANDARDS = ["a-2a", "ua-1"]
 
 
 def pdf(story: Story, studio: Studio) -> bytes:
@@ -45,12 +45,15 @@ def pdf(story: Story, studio: Studio) -> bytes:
 def compile_template(template: str, data: dict[str, Any], created: str) -> bytes:
     """A template of this folder with its data as JSON; the time of creation is the day of the story."""
     stamp = datetime.combine(date.fromisoformat(created), time(12), tzinfo=UTC)
+    options: dict[str, Any] = {
+        "format": "pdf",
+        "font_paths": fonts.for_typst(),
+        "pdf_standards": STANDARDS,
+        "timestamp": int(stamp.timestamp()),
+        "sys_inputs": {"story": json.dumps(data, ensure_ascii=False)},
+    }
     with as_file(files("keruen.publish.report")) as folder:
-        made = typst.compile(
-            str(folder / template), root=str(folder), format="pdf", font_paths=fonts.for_typst(), pdf_standards=STANDARDS,
-            timestamp=int(stamp.timestamp()), sys_inputs={"story": json.dumps(data, ensure_ascii=False)},
-        )  # fmt: skip
-    return bytes(made)
+        return bytes(typst.compile(str(folder / template), root=str(folder), **options))
 
 
 def day(iso: str) -> dict[str, int]:
