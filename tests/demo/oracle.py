@@ -92,11 +92,16 @@ def figure(answers: Sequence[Answer], kinds: Sequence[str], group: str, measure:
 
 
 def parts(answers: Sequence[Answer], value: int, dimension: str) -> dict[str, Fraction]:
-    """The figure by category: the mean of the shares (the demonstration never has more than two who break down)."""
+    """The figure by category: the mean of the shares, or the sum where parts of a settlement add.
+
+    The demonstration never has more than two who break a number down.
+    """
     giving = [a for a in answers if a.parts.get(dimension)]
+    added = all(a.voice.scope == "part" for a in giving)
     found: dict[str, Fraction] = defaultdict(Fraction)
     for answer in giving:
+        own = sum(a.voice.persons for a in giving) if added else answer.voice.persons * len(giving)
         for category, persons in answer.parts[dimension].items():
-            found[category] += Fraction(value * persons, answer.voice.persons * len(giving))
+            found[category] += Fraction(value * persons, own)
     found["unknown"] += value - sum(found.values())
     return found

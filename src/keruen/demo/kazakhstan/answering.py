@@ -81,8 +81,7 @@ def answer_group(
     found = figures(margin, settlements, rng)
     kinds = {place: tuple(i.kind for i in own) for place, own in people.items()}
     spoken, decided = _spoken(margin, found, settlements, kinds, rng)
-    asked = [Asked(s.id, s.region, found[s.id].persons, tuple(v.persons for v in spoken[s.id] if v.gives_parts))
-             for s in settlements if s.id in found]  # fmt: skip
+    asked = [_asked(s, found[s.id].persons, spoken[s.id]) for s in settlements if s.id in found]
     parts = {dimension: _told(dimension, asked, total, rng) for dimension, total in margin.parts.items()}
     regions = {s.id: s.region for s in settlements}
     answers = {
@@ -90,6 +89,12 @@ def answer_group(
         for place, all_ in spoken.items()
     }
     return GroupAnswers(answers, found, decided)
+
+
+def _asked(settlement: Settlement, figure: int, voices_: Sequence[Voice]) -> Asked:
+    giving = [v for v in voices_ if v.gives_parts]
+    added = any(v.scope == "part" for v in giving)
+    return Asked(settlement.id, settlement.region, figure, tuple(v.persons for v in giving), added)
 
 
 def _told(dimension: str, asked: Sequence[Asked], margin: Mapping[str, int], rng: Random) -> Told:

@@ -25,11 +25,12 @@ class Asked:
     region: str
     figure: int
     numbers: tuple[int, ...]
+    added: bool = False  # the numbers are of separate parts of the settlement: they add to the figure
 
     @property
     def whole(self) -> bool:
-        """Whether the parts are whole numbers: everybody who breaks a number down says the figure."""
-        return all(number == self.figure for number in self.numbers)
+        """Whether the parts are whole numbers: everybody who breaks a number down says the figure, or all add to it."""
+        return self.added or all(number == self.figure for number in self.numbers)
 
 
 Told = dict[str, tuple[Parts, ...]]  # place -> parts of each informant who breaks a number down, in their order
@@ -48,7 +49,8 @@ def told(
     whole = [a for a in asked if a.whole]
     lines = fit([a.figure for a in whole], remaining, lambda r, c: whole[r].figure * weights[whole[r].place, c])
     for a, line in zip(whole, lines, strict=True):
-        said[a.place] = tuple(_leave_open(parts) for parts in _versions(line, len(a.numbers), rng))
+        versions = _split(line, a.numbers) if a.added else _versions(line, len(a.numbers), rng)
+        said[a.place] = tuple(_leave_open(parts) for parts in versions)
     return said
 
 
@@ -70,6 +72,11 @@ def _remaining(margin: Mapping[str, int], fractional: Sequence[Asked], said: Map
                 fine[category] += a.figure * persons * FINE // (number * len(a.numbers))
     printed = apportion(sum(a.figure for a in fractional), {c: float(n) for c, n in fine.items()}) if fractional else {}
     return {c: n - printed.get(c, 0) for c, n in margin.items()}
+
+
+def _split(line: Parts, numbers: Sequence[int]) -> tuple[Parts, ...]:
+    """The parts of the figure dealt to those who each speak of their own part of the settlement."""
+    return tuple(fit(numbers, line, lambda _, category: line[category]))
 
 
 def _versions(line: Parts, many: int, rng: Random) -> tuple[Parts, ...]:
@@ -141,12 +148,15 @@ def _draw(
 
 
 def loose(number: int, shares: Mapping[str, float], rng: Random, most: int = 5) -> Parts:
-    """Parts of a dimension that nothing is published of: drawn, not fitted; beyond the `most` largest they are `other`."""
+    """Parts of a dimension that nothing is published of: drawn, not fitted; beyond the `most` largest they are `other`.
+
+    An informant who names the five largest has named nearly all: `other` is small.
+    """
     drawn = {
         c: share * rng.lognormvariate(0, 0.9 if len(shares) > most else 0.3) for c, share in shares.items() if share
     }
-    parts = apportion(number, drawn)
-    ranked = [c for c in sorted(parts, key=lambda c: -parts[c]) if c not in ("other", "unknown")]
-    named = {c: parts[c] for c in ranked[:most] if parts[c]}
-    beyond = sum(parts[c] for c in ranked[most:]) + parts.get("other", 0)
-    return {**named, **({"other": beyond} if beyond else {})}
+    ranked = [c for c in sorted(drawn, key=lambda c: -drawn[c]) if c not in ("other", "unknown")]
+    named = {c: drawn[c] for c in ranked[:most]}
+    beyond = sum(drawn.values()) - sum(named.values())
+    parts = apportion(number, {**named, "other": beyond * (0.2 if len(shares) > most else 1.0)})
+    return {c: n for c, n in parts.items() if n}

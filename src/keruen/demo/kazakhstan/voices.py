@@ -143,21 +143,19 @@ def employers(figure: Figure, rng: Random) -> tuple[Voice, ...]:
     """Two employers speak of their own sites, the authority of the whole, with less than the two together."""
     v = figure.persons
     first = round(v * rng.uniform(0.4, 0.7))
-    whole = number(
-        as_said(round(v * 0.8), rng), "opinion", households=figure.households, knowledge="well", gives_parts=True
-    )
-    sites = (number(first, "opinion", scope="part", part_name="synthetic site A"),
-             number(v - first, "opinion", scope="part", part_name="synthetic site B"))  # fmt: skip
-    return (whole if whole.persons < v else replace(whole, persons=v - 1), *sites)
+    said = min(v - 1, as_said(round(v * 0.8), rng))
+    whole = number(said, "opinion", households=figure.households, knowledge="well")
+    return whole, _site("A", first, "opinion"), _site("B", v - first, "opinion")
 
 
 def sites_only(figure: Figure, rng: Random) -> tuple[Voice, ...]:
     """Two parts and nobody who speaks for the whole: the sum is a lower bound."""
     first = round(figure.persons * rng.uniform(0.4, 0.6))
-    one = number(
-        first, "count", scope="part", part_name="synthetic site A", households=figure.households, gives_parts=True
-    )
-    return one, number(figure.persons - first, "count", scope="part", part_name="synthetic site B")
+    return _site("A", first, "count"), _site("B", figure.persons - first, "count")
+
+
+def _site(name: str, persons: int, basis: str) -> Voice:
+    return number(persons, basis, scope="part", part_name=f"synthetic site {name}", gives_parts=True)
 
 
 def partial_register(figure: Figure, rng: Random) -> tuple[Voice, ...]:
