@@ -1,7 +1,7 @@
 """The small part of XPath that decides what a form asks: enough to walk our own forms, honest about the rest.
 
 `evaluate("selected(${groups_present}, 'emigrant') and ${emigrants} > 0", answers)`; a function or a path that is not known
-here raises `Beyond`, so that nobody takes a guess for an answer.
+here raises `BeyondError`, so that nobody takes a guess for an answer.
 """
 
 import re
@@ -15,16 +15,16 @@ _TOKEN = re.compile(r"\s*(?:\$\{(?P<ref>[^}]+)\}|'(?P<one>[^']*)'|\"(?P<two>[^\"
                     r"|(?P<name>[A-Za-z][\w-]*)|(?P<sign><=|>=|!=|[=<>+*(),-]))")  # fmt: skip
 
 
-class Beyond(ValueError):
+class BeyondError(ValueError):
     """The expression uses what is not known here."""
 
 
 def evaluate(expression: str, answers: Answers) -> Value:
-    """The value of an expression; raises Beyond."""
+    """The value of an expression; raises BeyondError."""
     parser = _Parser(_tokens(expression), answers)
     value = parser.either()
     if parser.left:
-        raise Beyond(f"{expression!r} at {parser.left[0].text!r}")
+        raise BeyondError(f"{expression!r} at {parser.left[0].text!r}")
     return value
 
 
@@ -45,7 +45,7 @@ def _tokens(expression: str) -> list[_Token]:
     while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None:
-            raise Beyond(f"{expression!r} at {text[position:]!r}")
+            raise BeyondError(f"{expression!r} at {text[position:]!r}")
         kind = match.lastgroup or ""
         found.append(_Token("text" if kind in ("one", "two") else kind, match[kind]))
         position = match.end()
@@ -106,7 +106,7 @@ class _Parser:
 
     def _need(self, sign: str) -> None:
         if not self._take(sign):
-            raise Beyond(f"{sign!r} is missing")
+            raise BeyondError(f"{sign!r} is missing")
 
     def either(self) -> Value:
         value = self.both()
@@ -144,7 +144,7 @@ class _Parser:
 
     def term(self) -> Value:
         if not self.left:
-            raise Beyond("the expression ends early")
+            raise BeyondError("the expression ends early")
         if self._take("-"):
             return -_number(self.term())
         if self._take("("):
@@ -170,13 +170,13 @@ class _Parser:
         while not self._take(")"):
             arguments.append(self.either())
             if not self._take(",") and (not self.left or self.left[0].text != ")"):
-                raise Beyond(f"the call of {name} does not end")
+                raise BeyondError(f"the call of {name} does not end")
         if name not in _FUNCTIONS:
-            raise Beyond(f"the function {name} is not known here")
+            raise BeyondError(f"the function {name} is not known here")
         try:
             return _FUNCTIONS[name](*arguments)
         except TypeError as error:
-            raise Beyond(f"{name} does not take {len(arguments)} values") from error
+            raise BeyondError(f"{name} does not take {len(arguments)} values") from error
 
 
 def _divided(left: float, right: float, sign: str) -> float:

@@ -4,11 +4,14 @@ No conversion is needed for this, and a form that pyxform refuses can still be r
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from keruen.forms.form import Choice, FormModel, Question, Section
 from keruen.forms.headers import Header, headers
 from keruen.forms.pages import Page, pages
 from keruen.terms.problems import Problem
+
+__all__ = ["Choice", "FormModel", "Question", "Section", "read_xlsform"]
 
 _OLD = {
     "begin group": "begin_group",
@@ -20,78 +23,6 @@ _SELECTS = {"select_one": "select_one", "select one": "select_one", "select1": "
             "select multiple": "select_multiple", "select all that apply": "select_multiple"}  # fmt: skip
 _ALIASES = {"int": "integer", "string": "text", "location": "geopoint", "gps": "geopoint", "dateTime": "datetime"}
 _TRUE = {"yes", "true", "true()", "1"}
-
-
-@dataclass(frozen=True)
-class Question:
-    """One question: where it stands, what it is, what it says and when it is asked."""
-
-    name: str
-    type: str  # without its list: integer, select_one, select_multiple, calculate, ...
-    row: int  # in the sheet "survey", as a person counts
-    list_name: str = ""  # or the file of select_one_from_file
-    groups: tuple[str, ...] = ()  # the groups and repeats around it, the outermost first
-    repeat: str = ""  # the innermost repeat around it
-    labels: dict[str, str] = field(default_factory=dict)  # by language; "" where the form names none
-    hints: dict[str, str] = field(default_factory=dict)
-    relevant: str = ""
-    constraint: str = ""
-    required: bool = False
-    calculation: str = ""
-    choice_filter: str = ""
-    appearance: str = ""
-
-    @property
-    def path(self) -> str:
-        """The name with the groups around it, as exports write it: interview/lm/lm_persons."""
-        return "/".join((*self.groups, self.name))
-
-
-@dataclass(frozen=True)
-class Section:
-    """A group or repeat."""
-
-    name: str
-    repeat: bool
-    groups: tuple[str, ...]  # the groups and repeats around it
-    labels: dict[str, str]
-    relevant: str = ""
-    repeat_count: str = ""
-    appearance: str = ""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One choice of a list."""
-
-    name: str
-    labels: dict[str, str]
-
-
-@dataclass(frozen=True)
-class FormModel:
-    """A form as intake, drift and a reader need it."""
-
-    form_id: str
-    version: str
-    questions: tuple[Question, ...]  # in order; repeats of a name are refused
-    sections: dict[str, Section]
-    choices: dict[str, tuple[Choice, ...]]
-    languages: tuple[str, ...]
-    title: str = ""
-
-    def question(self, name: str) -> Question | None:
-        """The question with this name, or None."""
-        return next((question for question in self.questions if question.name == name), None)
-
-    def codes(self, list_name: str) -> tuple[str, ...]:
-        """The codes of a list; () for a list that stands in a file."""
-        return tuple(choice.name for choice in self.choices.get(list_name, ()))
-
-    def conditions(self, question: Question) -> tuple[str, ...]:
-        """The `relevant` of everything around the question and its own, the outermost first, empty ones left out."""
-        around = (self.sections[name].relevant for name in question.groups)
-        return tuple(condition for condition in (*around, question.relevant) if condition)
 
 
 def read_xlsform(form: bytes, file: str = "form.xlsx") -> FormModel:

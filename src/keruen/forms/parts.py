@@ -79,8 +79,9 @@ def _largest(b: Breakdown) -> Iterator[Row]:
     places = OPEN[values_kind(b.dimension.code)]
     kind, list_name = ("places" if places == "regions" else "countries"), places
     count, code, persons = f"{b.stem}_count", f"{b.stem}_code", f"{b.stem}_persons"
-    yield b.row(count, "integer", f"forms-count-{kind}", hint=True, required=True,
-                constraint=f". >= 1 and . <= {LARGEST} and . <= {b.number}", complain="forms-largest", values={"largest": str(LARGEST)})  # fmt: skip
+    limit = f". >= 1 and . <= {LARGEST} and . <= {b.number}"
+    yield b.row(count, "integer", f"forms-count-{kind}", hint=True, required=True, constraint=limit,
+                complain="forms-largest", values={"largest": str(LARGEST)})  # fmt: skip
     yield b.row(b.stem, "begin_repeat", f"forms-one-of-{kind}", repeat_count=f"${{{count}}}", appearance="field-list")
     # Plain paths: pyxform 4.5 writes the second of several indexed-repeat() in one expression wrongly.
     earlier = (f"(position(..) <= {n} or . != ../../{b.stem}[{n}]/{code})" for n in range(1, LARGEST))

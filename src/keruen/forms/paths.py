@@ -11,9 +11,15 @@ from keruen.terms.settings import Programme, Round
 
 BY_TURNS = "yes no"  # this question is answered so, the next one of its role with the next word
 # How questions are answered on a path, by role or by name.
-_REFUSED = {Role.OUTCOME: "refused", Role.CONSENT: "no"}
-_NOBODY = {Role.OUTCOME: "assessed", Role.CONSENT: "yes", Role.ACCESS: "yes", "recommended_count": "0"}
-_TYPICAL = {**_NOBODY, Role.BASIS: "opinion", Role.SCOPE: "whole", Role.ACCESS: BY_TURNS, "recommended_count": "1"}
+_REFUSED: dict[str, str] = {Role.OUTCOME: "refused", Role.CONSENT: "no"}
+_NOBODY: dict[str, str] = {Role.OUTCOME: "assessed", Role.CONSENT: "yes", Role.ACCESS: "yes", "recommended_count": "0"}
+_TYPICAL: dict[str, str] = {
+    **_NOBODY,
+    Role.BASIS: "opinion",
+    Role.SCOPE: "whole",
+    Role.ACCESS: BY_TURNS,
+    "recommended_count": "1",
+}
 _LONGEST = {**_NOBODY, Role.PLACE: NOT_LISTED, Role.LISTED_PLACE: NOT_LISTED, Role.BASIS: "register", Role.SCOPE: "part",
             Role.ACCESS: "no", "recommended_count": "5"}  # fmt: skip
 

@@ -22,7 +22,7 @@ class Walked:
 
 
 def walk(model: FormModel, respond: Respond, times: int = 1) -> Walked:
-    """Go through the form. `times` is how often a repeat without a count is filled. Raises expressions.Beyond."""
+    """Go through the form. `times` is how often a repeat without a count is filled. Raises expressions.BeyondError."""
     walked = Walked()
     _through(model, model.questions, 0, respond, times, walked, alone=True)
     return walked

@@ -196,6 +196,37 @@ forms-title-b1 = { $programme }: districts (B1), round { $round }
 forms-title-b2 = { $programme }: settlements (B2), round { $round }
 forms-title-services = { $programme }: services, round { $round }
 
+## What changed between two versions of a form. $n: options, or languages with another wording.
+
+forms-drift-added = New question { $question }; older answers do not have it.
+forms-drift-removed = Question { $question } is no longer asked.
+forms-drift-renamed = Question { $before } is now called { $after }.
+forms-drift-type = Question { $question } was of type { $before } and is now { $after }.
+forms-drift-repeat = Question { $question } moved into another repeat, or out of one.
+forms-drift-options-added = { $n ->
+    [one] Question { $question } has a new option: { $after }.
+   *[other] Question { $question } has { $n } new options: { $after }.
+    }
+forms-drift-options-removed = { $n ->
+    [one] Question { $question } has lost an option: { $before }.
+   *[other] Question { $question } has lost { $n } options: { $before }.
+    }
+forms-drift-options-recoded = In question { $question }, the option { $before } now has the code { $after }.
+forms-drift-options-relabelled = { $n ->
+    [one] In question { $question }, one option is worded differently: { $before }.
+   *[other] In question { $question }, { $n } options are worded differently: { $before }.
+    }
+forms-drift-relevant = Question { $question } is asked under another condition: “{ $before }” became “{ $after }”.
+forms-drift-constraint = Question { $question } accepts other answers: “{ $before }” became “{ $after }”.
+forms-drift-calculation = { $question } is calculated differently: “{ $before }” became “{ $after }”.
+forms-drift-now-required = Question { $question } must now be answered.
+forms-drift-now-optional = Question { $question } may now stay empty.
+forms-drift-wording = Question { $question } is worded differently: “{ $before }” became “{ $after }”.
+forms-drift-version = The form has changed, but its version is still { $after }.
+forms-verdict-comparable = Answers stay comparable.
+forms-verdict-check = Check whether answers stay comparable.
+forms-verdict-not-comparable = Answers are not comparable.
+
 ## Problems
 
 forms-role-unknown = { $file }, row { $row }: there is no role { $role }.

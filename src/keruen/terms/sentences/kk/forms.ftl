@@ -295,6 +295,47 @@ forms-title-b2 = { $programme }: елді мекендер (B2), { $round } ра
 # draft en=58cf70b8
 forms-title-services = { $programme }: қызметтер, { $round } раунд
 
+## Форманың екі нұсқасының арасында не өзгерді. $n: жауап нұсқалары немесе тұжырымы өзгерген тілдер.
+
+# draft en=6e64cd6a
+forms-drift-added = Жаңа сұрақ: { $question }; бұрынғы жауаптарда ол жоқ.
+# draft en=1d5f9e2c
+forms-drift-removed = { $question } сұрағы енді қойылмайды.
+# draft en=3800b9d7
+forms-drift-renamed = { $before } сұрағының атауы енді { $after }.
+# draft en=e395a435
+forms-drift-type = { $question } сұрағының түрі { $before } болған, енді { $after }.
+# draft en=fa9ff499
+forms-drift-repeat = { $question } сұрағы басқа қайталанатын топқа көшірілген немесе одан шығарылған.
+# draft en=bd13afda
+forms-drift-options-added = { $question } сұрағына { $n } жаңа жауап нұсқасы қосылған: { $after }.
+# draft en=35aae819
+forms-drift-options-removed = { $question } сұрағынан { $n } жауап нұсқасы алып тасталған: { $before }.
+# draft en=e3d3d51a
+forms-drift-options-recoded = { $question } сұрағында { $before } нұсқасының коды енді { $after }.
+# draft en=88c49201
+forms-drift-options-relabelled = { $question } сұрағында { $n } жауап нұсқасының тұжырымы өзгерген: { $before }.
+# draft en=1773f095
+forms-drift-relevant = { $question } сұрағы басқа шартпен қойылады: «{ $before }» орнына «{ $after }».
+# draft en=b4c5e0d3
+forms-drift-constraint = { $question } сұрағы басқа жауаптарды қабылдайды: «{ $before }» орнына «{ $after }».
+# draft en=c675dc4b
+forms-drift-calculation = { $question } басқаша есептеледі: «{ $before }» орнына «{ $after }».
+# draft en=2da1f921
+forms-drift-now-required = { $question } сұрағына енді міндетті түрде жауап беру керек.
+# draft en=3d57ca9f
+forms-drift-now-optional = { $question } сұрағын енді жауапсыз қалдыруға болады.
+# draft en=3591790a
+forms-drift-wording = { $question } сұрағының тұжырымы өзгерген: «{ $before }» орнына «{ $after }».
+# draft en=680cfa6b
+forms-drift-version = Форма өзгерген, бірақ нұсқасы бұрынғыша: { $after }.
+# draft en=c733d61d
+forms-verdict-comparable = Жауаптар салыстыруға жарамды.
+# draft en=6eae181a
+forms-verdict-check = Жауаптарды салыстыруға бола ма, тексеріңіз.
+# draft en=32ca9231
+forms-verdict-not-comparable = Жауаптарды салыстыруға болмайды.
+
 ## Қателер
 
 # draft en=7760c50d

@@ -295,6 +295,47 @@ forms-title-b2 = { $programme }: калктуу конуштар (B2), { $round 
 # draft en=58cf70b8
 forms-title-services = { $programme }: кызматтар, { $round }-раунд
 
+## Форманын эки версиясынын ортосунда эмне өзгөрдү. $n: жооптун варианттары же айтылышы өзгөргөн тилдер.
+
+# draft en=6e64cd6a
+forms-drift-added = Жаңы суроо: { $question }; мурунку жооптордо ал жок.
+# draft en=1d5f9e2c
+forms-drift-removed = { $question } суроосу мындан ары берилбейт.
+# draft en=3800b9d7
+forms-drift-renamed = { $before } суроосунун аты эми { $after }.
+# draft en=e395a435
+forms-drift-type = { $question } суроосунун түрү { $before } болгон, эми { $after }.
+# draft en=fa9ff499
+forms-drift-repeat = { $question } суроосу башка кайталануучу топко көчүрүлгөн же андан чыгарылган.
+# draft en=bd13afda
+forms-drift-options-added = { $question } суроосуна { $n } жаңы жооп варианты кошулган: { $after }.
+# draft en=35aae819
+forms-drift-options-removed = { $question } суроосунан { $n } жооп варианты алынып салынган: { $before }.
+# draft en=e3d3d51a
+forms-drift-options-recoded = { $question } суроосунда { $before } вариантынын коду эми { $after }.
+# draft en=88c49201
+forms-drift-options-relabelled = { $question } суроосунда { $n } жооп вариантынын айтылышы өзгөргөн: { $before }.
+# draft en=1773f095
+forms-drift-relevant = { $question } суроосу башка шарт менен берилет: «{ $before }» ордуна «{ $after }».
+# draft en=b4c5e0d3
+forms-drift-constraint = { $question } суроосу башка жоопторду кабыл алат: «{ $before }» ордуна «{ $after }».
+# draft en=c675dc4b
+forms-drift-calculation = { $question } башкача эсептелет: «{ $before }» ордуна «{ $after }».
+# draft en=2da1f921
+forms-drift-now-required = { $question } суроосуна эми сөзсүз жооп берүү керек.
+# draft en=3d57ca9f
+forms-drift-now-optional = { $question } суроосун эми жоопсуз калтырууга болот.
+# draft en=3591790a
+forms-drift-wording = { $question } суроосунун айтылышы өзгөргөн: «{ $before }» ордуна «{ $after }».
+# draft en=680cfa6b
+forms-drift-version = Форма өзгөргөн, бирок версиясы мурункудай: { $after }.
+# draft en=c733d61d
+forms-verdict-comparable = Жоопторду салыштырса болот.
+# draft en=6eae181a
+forms-verdict-check = Жоопторду салыштырса болобу, текшериңиз.
+# draft en=32ca9231
+forms-verdict-not-comparable = Жоопторду салыштырууга болбойт.
+
 ## Каталар
 
 # draft en=7760c50d

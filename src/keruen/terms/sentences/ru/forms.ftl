@@ -295,6 +295,59 @@ forms-title-b2 = { $programme }: населённые пункты (B2), рау�
 # draft en=58cf70b8
 forms-title-services = { $programme }: услуги, раунд { $round }
 
+## Что изменилось между двумя версиями формы. $n: варианты ответа или языки с другой формулировкой.
+
+# draft en=6e64cd6a
+forms-drift-added = Новый вопрос { $question }; в прежних ответах его нет.
+# draft en=1d5f9e2c
+forms-drift-removed = Вопрос { $question } больше не задаётся.
+# draft en=3800b9d7
+forms-drift-renamed = Вопрос { $before } теперь называется { $after }.
+# draft en=e395a435
+forms-drift-type = Вопрос { $question } был типа { $before }, теперь { $after }.
+# draft en=fa9ff499
+forms-drift-repeat = Вопрос { $question } перенесён в другой повтор или вынесен из него.
+# draft en=bd13afda
+forms-drift-options-added = { $n ->
+    [one] У вопроса { $question } { $n } новый вариант ответа: { $after }.
+    [few] У вопроса { $question } { $n } новых варианта ответа: { $after }.
+   *[many] У вопроса { $question } { $n } новых вариантов ответа: { $after }.
+    }
+# draft en=35aae819
+forms-drift-options-removed = { $n ->
+    [one] У вопроса { $question } исключён { $n } вариант ответа: { $before }.
+    [few] У вопроса { $question } исключены { $n } варианта ответа: { $before }.
+   *[many] У вопроса { $question } исключено { $n } вариантов ответа: { $before }.
+    }
+# draft en=e3d3d51a
+forms-drift-options-recoded = В вопросе { $question } вариант { $before } теперь имеет код { $after }.
+# draft en=88c49201
+forms-drift-options-relabelled = { $n ->
+    [one] В вопросе { $question } по-другому сформулирован { $n } вариант ответа: { $before }.
+    [few] В вопросе { $question } по-другому сформулированы { $n } варианта ответа: { $before }.
+   *[many] В вопросе { $question } по-другому сформулировано { $n } вариантов ответа: { $before }.
+    }
+# draft en=1773f095
+forms-drift-relevant = Вопрос { $question } задаётся при другом условии: было «{ $before }», стало «{ $after }».
+# draft en=b4c5e0d3
+forms-drift-constraint = Вопрос { $question } принимает другие ответы: было «{ $before }», стало «{ $after }».
+# draft en=c675dc4b
+forms-drift-calculation = { $question } вычисляется иначе: было «{ $before }», стало «{ $after }».
+# draft en=2da1f921
+forms-drift-now-required = Вопрос { $question } стал обязательным.
+# draft en=3d57ca9f
+forms-drift-now-optional = Вопрос { $question } теперь можно оставить без ответа.
+# draft en=3591790a
+forms-drift-wording = Вопрос { $question } сформулирован иначе: было «{ $before }», стало «{ $after }».
+# draft en=680cfa6b
+forms-drift-version = Форма изменилась, но её версия осталась прежней: { $after }.
+# draft en=c733d61d
+forms-verdict-comparable = Ответы остаются сопоставимыми.
+# draft en=6eae181a
+forms-verdict-check = Проверьте, сопоставимы ли ответы.
+# draft en=32ca9231
+forms-verdict-not-comparable = Ответы несопоставимы.
+
 ## Ошибки
 
 # draft en=7760c50d
