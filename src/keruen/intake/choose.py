@@ -21,9 +21,9 @@ def choose(sheets: Sequence[Sheet], outlines: Sequence[Outline]) -> Chosen | Non
     """The form and the sheet that explain most headers (at least two); None where no form does."""
     best: Chosen | None = None
     for sheet in sheets:
-        if not sheet.rows:
-            continue
         header = sheet.header()
+        if not header or "_parent_index" in header:
+            continue  # empty, or the sheet of a repeat
         for outline in outlines:
             layout = recognise(header, outline, outline.within(""))
             better = best is None or len(layout.targets) > len(best.layout.targets)

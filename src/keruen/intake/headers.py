@@ -31,6 +31,8 @@ def recognise(headers: Sequence[str], outline: Outline, questions: Sequence[str]
     """The layout that explains most headers, among names and each language's labels; `questions` are those of the sheet."""
     items = [outline.items[name] for name in questions]
     best = _layout(headers, items, "")
+    if 2 * len(best.targets) >= sum(1 for header in headers if header):
+        return best  # names explain most of it: labels would explain less
     for language in outline.languages:
         layout = _layout(headers, items, language)
         if len(layout.targets) > len(best.targets):
