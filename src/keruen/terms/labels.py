@@ -27,7 +27,9 @@ class Labels:
         A form (`singular`, `genitive`, `definition`) that the programme's own word lacks is its label.
         """
         own = self._own(kind).get(code)
-        return _choose(own, self.language) if own else vocabulary.label(kind, code, self.language, form)
+        # A kind of the programme's own has no file in the vocabulary; `other` and `unknown` are common words there too.
+        known = kind if kind in vocabulary.kinds() else vocabulary.FALLBACK
+        return _choose(own, self.language) if own else vocabulary.label(known, code, self.language, form)
 
     def knows(self, kind: str, code: str) -> bool:
         """Whether there is a label for a code."""
