@@ -32,7 +32,7 @@ LARGE = 1000
 SPECIALS: dict[str, tuple[tuple[Special, int, int, int], ...]] = {
     "labour_migrant": ((employers, 3, 60, 4), (sites_only, 2, 30, 2), (partial_register, 3, 40, 4), (disputed, 2, 20, 5),
                        (to_decide, 2, 40, 4)),
-    "return_migrant": ((disputed, 2, 15, 1),),
+    "return_migrant": (),  # so few that a share printed with one digit hears every fraction of a person
     "emigrant": ((disputed, 2, 15, 2),),
     "internal_migrant": ((disputed, 2, 20, 2), (to_decide, 2, 40, 1)),
     "internal_emigrant": ((disputed, 2, 20, 2), (to_decide, 2, 40, 1)),
@@ -44,6 +44,7 @@ NUMBER_UNKNOWN = {
     "internal_migrant": 12,
     "internal_emigrant": 15,
 }
+EXACT = ("return_migrant",)
 MINORITIES = {"labour_migrant": 2, "emigrant": 1}
 
 
@@ -112,7 +113,7 @@ def _spoken(
 ) -> tuple[dict[str, tuple[Voice, ...]], tuple[Decided, ...]]:
     """Voices by settlement, the special ones among them."""
     special = _specials(margin, found, settlements, rng)
-    spoken = {place: special[place](figure, rng) if place in special else voices(figure, kinds[place], rng)
+    spoken = {place: special[place](figure, rng) if place in special else voices(figure, kinds[place], rng, margin.group in EXACT)
               for place, figure in found.items()}  # fmt: skip
     decided = tuple(
         Decided(place, margin.group, tuple(sorted(v.persons for v in spoken[place])), found[place].persons)

@@ -118,15 +118,15 @@ def _less(asked: Asked, persons: int) -> Asked:
 def _deal_fifth(
     margin: Mapping[str, int], free: Sequence[Asked], affinity: Mapping[str, Mapping[str, float]], rng: Random
 ) -> dict[str, Parts]:
-    """place -> {country: persons}: one further country in a settlement, never more than a third of it, unless tiny."""
+    """place -> {country: persons}: one further country in a settlement; the largest are dealt first, in a few places each."""
     waiting = {a.place: a for a in free}
     dealt: dict[str, Parts] = {}
     for country in sorted(margin, key=lambda c: -margin[c]):
         left = margin[country]
         while left:
-            a = _draw(waiting, country, left, affinity, rng)
-            most = max(1, int(a.figure * rng.uniform(0.1, 0.35)))
-            persons = min(left, most, max(1, left // 2) if left > 40 else left)
+            wanted = -(-left // 2) if left > 40 else left
+            a = _draw(waiting, country, wanted, affinity, rng)
+            persons = min(wanted, max(1, a.figure // 3))
             dealt[a.place] = {country: persons}
             del waiting[a.place]
             left -= persons
@@ -134,17 +134,13 @@ def _deal_fifth(
 
 
 def _draw(
-    waiting: Mapping[str, Asked], country: str, left: int, affinity: Mapping[str, Mapping[str, float]], rng: Random
+    waiting: Mapping[str, Asked], country: str, wanted: int, affinity: Mapping[str, Mapping[str, float]], rng: Random
 ) -> Asked:
-    """One that is large enough, with some luck, in a region that the country prefers."""
-    luck = {place: rng.uniform(0.3, 1.0) for place in waiting}
-    return max(
-        waiting.values(),
-        key=lambda a: (
-            min(a.figure * 0.2, left) * affinity.get(a.region, {}).get(country, 1.0) * luck[a.place],
-            a.place,
-        ),
-    )
+    """One of the smallest that can hold so many, in a region that the country prefers; else the largest there is."""
+    able = sorted((a for a in waiting.values() if a.figure // 3 >= wanted), key=lambda a: (a.figure, a.place))[:15]
+    if not able:
+        return max(waiting.values(), key=lambda a: (a.figure, a.place))
+    return rng.choices(able, [affinity.get(a.region, {}).get(country, 1.0) for a in able])[0]
 
 
 def loose(number: int, shares: Mapping[str, float], rng: Random, most: int = 5) -> Parts:

@@ -75,7 +75,8 @@ def _answer(s: Settlement, group: Group, seen: World, shares: Mapping[str, Mappi
     basis = later.basis if later else rng.choice(("opinion", "register"))
     said = persons if basis in WRITTEN else as_said(persons, rng)
     parts = {d: loose(said, own, rng, 5 if d in _OPEN else 99) for d, own in _of(shares, s.region).items()}
-    return Answer(number(said, basis, knowledge="well", gives_parts=True), parts)
+    households = max(1, round(said / rng.uniform(3.2, 4.4))) if "households" in group.measures else None
+    return Answer(number(said, basis, knowledge="well", households=households, gives_parts=True), parts)
 
 
 _OPEN = ("nationality", "country_of_return", "country_of_destination", "origin", "destination")

@@ -41,14 +41,16 @@ def number(persons: int, basis: str, **more: object) -> Voice:
     return replace(Voice("number", persons, basis=basis, covers=covers), **more)  # type: ignore[arg-type]
 
 
-def voices(figure: Figure, kinds: tuple[str, ...], rng: Random) -> tuple[Voice, ...]:
-    """One voice for each informant (their kinds are given); together they reconcile to the figure."""
+def voices(figure: Figure, kinds: tuple[str, ...], rng: Random, exact: bool = False) -> tuple[Voice, ...]:
+    """One voice for each informant (their kinds are given); together they reconcile to the figure.
+
+    `exact`: nobody breaks down another number than the figure, so that all parts are whole.
+    """
     key = number(figure.persons, figure.basis, households=figure.households, knowledge="well", gives_parts=True)
     if len(kinds) == 1:
         return (replace(key, knowledge=rng.choice(("partly", "well", "well"))),)
     at = rng.choice([n for n, kind in enumerate(kinds) if kind in ("local_authority", "migration_police")])
-    make = _two if len(kinds) == 2 else _several
-    others = make(key, len(kinds) - 1, rng)
+    others = _two(key, rng, exact) if len(kinds) == 2 else _several(key, len(kinds) - 1, rng)
     if isinstance(others, _Replaced):
         return (others.key, *others.rest)[:: 1 if at == 0 else -1]
     return (*others[:at], key, *others[at:])
@@ -65,12 +67,12 @@ class _Replaced:
 Others = tuple[Voice, ...] | _Replaced
 
 
-def _two(key: Voice, _: int, rng: Random) -> Others:
+def _two(key: Voice, rng: Random, exact: bool) -> Others:
     """Two informants: spread, agreement, a list beside an opinion, one who does not know, one who saw nobody."""
     v = key.persons
     if key.basis in WRITTEN:
         return (rng.choice((_near, _near, _band, _unknown))(v, rng),)
-    drawn = rng.random()
+    drawn = rng.random() * (0.45 if exact else 1) + (0.55 if exact else 0)
     if drawn < 0.55 and v >= 3:
         return _apart(key, rng)
     if drawn < 0.72:
