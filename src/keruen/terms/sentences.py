@@ -29,7 +29,7 @@ class Speaker:
 
     language: str
 
-    def __call__(self, message: str, **values: Any) -> str:
+    def __call__(self, message: str, /, **values: Any) -> str:
         """The sentence `message` with its values filled in; `message.attribute` gives an attribute (`.next`)."""
         name, _, attribute = message.partition(".")
         bundle = _bundle(self.language)
