@@ -99,7 +99,7 @@ def _question(old: FormModel, a: Question, new: FormModel, b: Question) -> Itera
         yield Change("repeat", b.name, Verdict.NOT_COMPARABLE, a.repeat, b.repeat)
     if a.list_name and b.list_name:
         yield from _options(b.name, old.choices.get(a.list_name, ()), new.choices.get(b.list_name, ()))
-    earlier, later = (_plain(" and ".join(m.conditions(q))) for m, q in ((old, a), (new, b)))
+    earlier, later = (_plain(" and ".join(question.conditions)) for question in (a, b))
     if earlier != later:
         yield Change("relevant", b.name, Verdict.CHECK, earlier, later)
     for kind, x, y in (("constraint", a.constraint, b.constraint), ("calculation", a.calculation, b.calculation)):

@@ -21,6 +21,12 @@ class Question:
     calculation: str = ""
     choice_filter: str = ""
     appearance: str = ""
+    around: tuple[str, ...] = ()  # the `relevant` of the groups around it, the outermost first
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """Everything that must hold for the question to be asked: of the groups around it and its own."""
+        return (*self.around, self.relevant) if self.relevant else self.around
 
     @property
     def path(self) -> str:
@@ -55,21 +61,16 @@ class FormModel:
 
     form_id: str
     version: str
-    questions: tuple[Question, ...]  # in order; repeats of a name are refused
-    sections: dict[str, Section]
+    questions: tuple[Question, ...]  # in order; a foreign form may use a name again in another group
+    sections: dict[str, Section]  # groups and repeats by name, the first of equal names
     choices: dict[str, tuple[Choice, ...]]
     languages: tuple[str, ...]
     title: str = ""
 
     def question(self, name: str) -> Question | None:
-        """The question with this name, or None."""
+        """The first question with this name, or None."""
         return next((question for question in self.questions if question.name == name), None)
 
     def codes(self, list_name: str) -> tuple[str, ...]:
         """The codes of a list; () for a list that stands in a file."""
         return tuple(choice.name for choice in self.choices.get(list_name, ()))
-
-    def conditions(self, question: Question) -> tuple[str, ...]:
-        """The `relevant` of everything around the question and its own, the outermost first, empty ones left out."""
-        around = (self.sections[name].relevant for name in question.groups)
-        return tuple(condition for condition in (*around, question.relevant) if condition)

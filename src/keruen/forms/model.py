@@ -13,12 +13,7 @@ from keruen.terms.problems import Problem
 
 __all__ = ["Choice", "FormModel", "Question", "Section", "read_xlsform"]
 
-_OLD = {
-    "begin group": "begin_group",
-    "end group": "end_group",
-    "begin repeat": "begin_repeat",
-    "end repeat": "end_repeat",
-}
+_SECTIONS = {"begin group", "end group", "begin repeat", "end repeat"}
 _SELECTS = {"select_one": "select_one", "select one": "select_one", "select1": "select_one", "select_multiple": "select_multiple",
             "select multiple": "select_multiple", "select all that apply": "select_multiple"}  # fmt: skip
 _ALIASES = {"int": "integer", "string": "text", "location": "geopoint", "gps": "geopoint", "dateTime": "datetime"}
@@ -74,42 +69,55 @@ def _entries(page: Page, columns: dict[int, Header]) -> Iterator[_Entry]:
 def _nest(entries: list[_Entry], file: str) -> tuple[tuple[Question, ...], dict[str, Section]]:
     questions: dict[str, Question] = {}
     sections: dict[str, Section] = {}
-    open_: list[str] = []
+    around: list[Section] = []
     for entry in entries:
         kind, list_name = _type(entry["type"])
         if kind in ("begin_group", "begin_repeat"):
-            name = entry["name"] or f"row{entry.row}"
-            repeat = kind == "begin_repeat"
-            logic = (entry["relevant"], entry["repeat_count"], entry["appearance"])
-            sections[name] = Section(name, repeat, tuple(open_), entry.labels, *logic)
-            open_.append(name)
+            section = _section(entry, kind, tuple(around))
+            sections.setdefault(section.name, section)
+            around.append(section)
         elif kind in ("end_group", "end_repeat"):
-            if open_:
-                open_.pop()
+            del around[-1:]
         elif kind and entry["name"]:
-            question = _question(entry, kind, list_name, tuple(open_), sections)
-            if question.name in questions and questions[question.name].repeat == question.repeat:
+            question = _question(entry, kind, list_name, tuple(around))
+            if question.path in questions:
                 raise Problem("forms-name-twice", file=file, row=entry.row, name=question.name)
-            questions[question.name] = question
+            questions[question.path] = question
     return tuple(questions.values()), sections
 
 
-def _question(
-    entry: _Entry, kind: str, list_name: str, groups: tuple[str, ...], sections: dict[str, Section]
-) -> Question:
-    repeat = next((name for name in reversed(groups) if sections[name].repeat), "")
+def _section(entry: _Entry, kind: str, around: tuple[Section, ...]) -> Section:
+    name, outer = entry["name"] or f"row{entry.row}", tuple(section.name for section in around)
+    logic = (entry["relevant"], entry["repeat_count"], entry["appearance"])
+    return Section(name, kind == "begin_repeat", outer, entry.labels, *logic)
+
+
+def _question(entry: _Entry, kind: str, list_name: str, around: tuple[Section, ...]) -> Question:
+    repeat = next((section.name for section in reversed(around) if section.repeat), "")
     return Question(
-        entry["name"], kind, entry.row, list_name, groups, repeat, entry.labels, entry.hints, entry["relevant"],
-        entry["constraint"], entry["required"].lower() in _TRUE, entry["calculation"], entry["choice_filter"],
-        entry["appearance"],
-    )  # fmt: skip
+        name=entry["name"],
+        type=kind,
+        row=entry.row,
+        list_name=list_name,
+        groups=tuple(section.name for section in around),
+        repeat=repeat,
+        labels=entry.labels,
+        hints=entry.hints,
+        relevant=entry["relevant"],
+        constraint=entry["constraint"],
+        required=entry["required"].lower() in _TRUE,
+        calculation=entry["calculation"],
+        choice_filter=entry["choice_filter"],
+        appearance=entry["appearance"],
+        around=tuple(section.relevant for section in around if section.relevant),
+    )
 
 
 def _type(text: str) -> tuple[str, str]:
     """The type and its list: "select one from yes_no or_other" is ("select_one", "yes_no")."""
     plain = " ".join(text.split())
-    if plain.lower() in _OLD or plain.lower().replace("_", " ") in _OLD:
-        return _OLD[plain.lower().replace("_", " ")], ""
+    if (spaced := plain.lower().replace("_", " ")) in _SECTIONS:
+        return spaced.replace(" ", "_"), ""
     for spelling in sorted(_SELECTS, key=len, reverse=True):
         if plain.lower() == spelling or plain.lower().startswith((f"{spelling} ", f"{spelling}_from_file ")):
             rest = plain[len(spelling) :].removeprefix("_from_file").strip()

@@ -8,7 +8,7 @@ from typing import Any
 from keruen.forms.choices import Choice, Lists
 from keruen.forms.expand import rows
 from keruen.forms.row import Row
-from keruen.forms.words import say_word
+from keruen.forms.words import define, say_word
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.sentences import Speaker
 from keruen.terms.settings import Programme, Round
@@ -71,7 +71,7 @@ def _texts(row: Row, programme: Programme, language: str) -> Mapping[str, str]:
     for name, (kind, code) in row.words.items():
         values[name] = say_word(programme, kind, code, language)
         if kind == "groups":
-            values["definition"] = say_word(programme, kind, code, language, "definition")
+            values["definition"] = define(programme, code, language)
     complain = row.complain or f"{row.ask}.constraint"
     return {
         "label": say(row.ask, **values).strip() if row.ask else "",
