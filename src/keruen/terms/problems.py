@@ -70,6 +70,8 @@ CATALOGUE: dict[str, Kind] = {
         Kind("workspace-no-previous", ("folder",)),
         Kind("workspace-key-unknown", ("key", "nearest")),
         Kind("workspace-folder-full", ("folder",)),
+        Kind("workspace-frame-place", ("file", "place")),
+        Kind("workspace-nothing-entered", ("folder",)),
         Kind("intake-no-form", ("file", "forms")),
         Kind("intake-encoding", ("file", "row")),
         Kind("intake-csv-broken", ("file", "row")),
@@ -112,6 +114,17 @@ CATALOGUE: dict[str, Kind] = {
         Kind("intake-none-with-number", (*AT, "value")),
         Kind("intake-part-without-number", AT),
         Kind("intake-place-row-twice", (*AT, "value", "name", "other")),
+        Kind("cleaning-incomplete", (*AT, "missing")),
+        Kind("cleaning-status", (*AT, "value", "known")),
+        Kind("cleaning-date", (*AT, "value")),
+        Kind("cleaning-number", (*AT, "value")),
+        Kind("cleaning-star", (*AT, "value")),
+        Kind("cleaning-record-unknown", (*AT, "id")),
+        Kind("cleaning-question-unknown", (*AT, "question", "nearest")),
+        Kind("cleaning-on-removed", (*AT, "other")),
+        Kind("cleaning-disagree", (*AT, "other")),
+        Kind("cleaning-stale", (*AT, "expected", "found")),
+        Kind("cleaning-decided-twice", (*AT, "other")),
     )
 }
 

@@ -1,0 +1,66 @@
+"""cleaning.csv: guarded corrections, each with the old value that it expects, a reason, a name and a date."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+
+from keruen.cleaning.ledger import complete, read_ledger
+from keruen.intake.cells import as_day
+from keruen.intake.findings import Notebook, Where
+from keruen.terms.arrow import from_rows
+from keruen.terms.tables import CLEANING
+
+STATUSES = ("open", "answered", "accepted", "rejected")
+REMOVE = "remove"  # the new value, and
+RECORD = "*"  # the path, of an entry that removes a whole record
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One correction with the row of the file in which it stands."""
+
+    row: int
+    record: str
+    path: str
+    old: str
+    new: str
+
+    @property
+    def removes(self) -> bool:
+        """Whether it removes the record."""
+        return self.path == RECORD
+
+    @property
+    def question(self) -> str:
+        """The question that it corrects."""
+        return self.path.rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True)
+class Entries:
+    """The entries of one file: all of them as CLEANING, the accepted ones to replay, FINDINGS of what is no entry."""
+
+    file: str
+    table: pa.Table
+    accepted: tuple[Entry, ...]
+    findings: pa.Table
+
+
+def read_entries(path: Path, round: str) -> Entries:
+    """The entries of a cleaning.csv (none where it is absent). An accepted entry without reason, name or date is refused."""
+    notes, rows, accepted = Notebook(round), [], []
+    for line in read_ledger(path, CLEANING):
+        rows.append(line.cells)
+        where = Where(path.name, None, line.row, line["record"] or None)
+        status = line["status"].casefold()
+        if status not in STATUSES:
+            notes.add(
+                "cleaning-status", "error", where, column="status", value=line["status"], known=", ".join(STATUSES)
+            )
+        elif status == "accepted" and complete(line, ("record", "path", "reason", "who", "when"), path.name, notes):
+            if as_day(line["when"]) is None:
+                notes.add("cleaning-date", "error", where, column="when", value=line["when"])
+            else:
+                accepted.append(Entry(line.row, line["record"], line["path"], line["old"], line["new"]))
+    return Entries(path.name, from_rows(CLEANING, rows), tuple(accepted), notes.table())

@@ -1,0 +1,35 @@
+### Что говорит повтор исправлений; .next — что делать дальше. intake-at стоит в intake.ftl.
+
+# draft en=1d9b1cb3
+cleaning-incomplete = { intake-at }: в записи не заполнено поле { $missing }; она не использована.
+    .next = Заполните ячейку: у каждого решения есть причина, имя и дата.
+# draft en=b478165b
+cleaning-status = { intake-at }: «{ $value }» — неизвестный статус; известны: { $known }. Запись не использована.
+    .next = Исправьте статус; применяются только записи со статусом accepted.
+# draft en=d341a64f
+cleaning-date = { intake-at }: «{ $value }» — не дата; запись не использована.
+    .next = Напишите день в виде год-месяц-день.
+# draft en=34523d66
+cleaning-number = { intake-at }: «{ $value }» — не целое число; запись не использована.
+    .next = Запишите число только цифрами.
+# draft en=1570f90d
+cleaning-star = { intake-at }: путь * означает всю анкету, и тогда новое значение должно быть remove, а не «{ $value }».
+    .next = Напишите remove или укажите вопрос в столбце path.
+# draft en=4f32f7df
+cleaning-record-unknown = { intake-at }: анкеты { $id } нет; запись не использована.
+    .next = Скопируйте идентификатор из списка анкет; возможно, анкета пришла в другом файле.
+# draft en=2379af5c
+cleaning-question-unknown = { intake-at }: вопроса «{ $question }» нет; ближайший — { $nearest }. Запись не использована.
+    .next = Исправьте столбец path.
+# draft en=54c2b7e5
+cleaning-on-removed = { intake-at }: строка { $other } удаляет эту анкету; исправление не использовано.
+    .next = Отклоните одну из двух записей.
+# draft en=9d94ec10
+cleaning-disagree = { intake-at }: эта запись и запись в строке { $other } задают разные значения одного ответа; ни одна не использована.
+    .next = Решите, какая верна, и поставьте другой статус rejected.
+# draft en=77392a8e
+cleaning-stale = { intake-at }: запись ожидает «{ $expected }», но ответ — «{ $found }»; она не использована.
+    .next = Посмотрите анкету ещё раз и составьте запись заново с нынешним значением.
+# draft en=ade4f96c
+cleaning-decided-twice = { intake-at }: эта строка и строка { $other } решают об одном показателе по-разному; ни одна не использована.
+    .next = Оставьте ту, которая верна.
