@@ -38,6 +38,7 @@ class Runner:
     ran: list[str] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     digests: dict[str, str] = field(default_factory=dict)
+    on_stale: Callable[[], None] = lambda: None  # called before the first step that runs
 
     def run(self, step: Step) -> bool:
         """Run a step if it is stale; says whether it was."""
@@ -47,6 +48,8 @@ class Runner:
         if known and known.inputs == inputs and set(known.outputs) == set(step.outputs) and self._whole(known):
             self.digests |= known.outputs
             return False
+        if not self.ran:
+            self.on_stale()
         made = step.run({name: self.store.read(name) for name in step.tables})
         digests = {name: self.store.write(name, made[name], table) for name, table in step.outputs.items()}
         self.ledger.note(step.name, Entry(inputs, digests))

@@ -20,3 +20,7 @@ workspace-key-unknown = There is no published figure with the key { $key }.
     .next = Did you mean { $nearest }? Keys stand in publication/figures.csv.
 workspace-folder-full = The folder { $folder } is not empty.
     .next = Name a new folder, or empty this one.
+workspace-frame-place = { $file } names the place { $place }, which is not in places.csv.
+    .next = Correct the line, or add the place to places.csv.
+workspace-nothing-entered = No answer of the round { $folder } entered a figure, so nothing was published.
+    .next = Call keruen check: it says for each file and row why.

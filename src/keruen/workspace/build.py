@@ -1,0 +1,172 @@
+"""Build a round: from raw files to the publication, each step only when something it depends on has changed."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+
+from keruen.places.gazetteer import Gazetteer
+from keruen.terms.problems import Problem
+from keruen.terms.settings import Round
+from keruen.workspace.atomic import recover
+from keruen.workspace.engine import engine
+from keruen.workspace.fingerprint import of_code, of_file, of_values
+from keruen.workspace.forms import fingerprint
+from keruen.workspace.history import remember
+from keruen.workspace.ledger import Entry, read_ledger
+from keruen.workspace.lock import only_one
+from keruen.workspace.press import Press
+from keruen.workspace.raw import units
+from keruen.workspace.round import ROUNDS, Place, open_round
+from keruen.workspace.runner import Runner
+from keruen.workspace.steps.comparison import compare_rounds
+from keruen.workspace.steps.figures import add_up, break_figures_down, settle, settle_services
+from keruen.workspace.steps.findings import collect
+from keruen.workspace.steps.people import correct, decided, plan
+from keruen.workspace.steps.reading import read_all
+from keruen.workspace.steps.release import release_figures
+from keruen.workspace.steps.submissions import derive_all, gather, merge_exports
+from keruen.workspace.steps.work import Progress, Work, silent
+from keruen.workspace.store import Store
+
+TABLES = "tables"
+WRITTEN = ("cleaning.csv", "decisions.csv", "justifications.csv", "release.csv", "clearance.csv", "round.toml")
+_PRINTING = ("publish", "release", "places", "terms", "numbers")
+
+
+@dataclass(frozen=True)
+class Built:
+    """A round that is up to date."""
+
+    place: Place
+    store: Store
+    ran: tuple[str, ...]  # the steps that were stale
+    steps: int
+    findings: pa.Table
+    published: bool  # whether the publication was printed anew
+
+
+def build(
+    folder: Path, now: str, environment: Mapping[str, str], progress: Progress = silent, publish: bool = True
+) -> Built:
+    """Bring a round up to date, and its publication if `publish`. `now`: ISO time, for files that enter the manifest.
+
+    Problems: those of the settings and of raw files; workspace-busy; workspace-raw-none; workspace-nothing-entered.
+    """
+    place = open_round(folder)
+    recover(place.publication)
+    with ExitStack() as stack:
+        press = Press()
+        stack.callback(press.close)
+        work = stack.enter_context(_open(place, now, environment, progress))
+        work.runner.on_stale = press.warm if publish else work.runner.on_stale
+        before = _previous(work, now, environment, stack)
+        tables(work)
+        previous = None
+        if before is not None:
+            previous = before.place.round
+            compare_rounds(work, before)
+        published = publish and _publish(work, previous, press)
+        return Built(
+            place=place,
+            store=work.runner.store,
+            ran=tuple(work.runner.ran),
+            steps=len(work.runner.seen),
+            findings=work.runner.store.read("findings"),
+            published=published,
+        )
+
+
+@contextmanager
+def _open(place: Place, now: str, environment: Mapping[str, str], progress: Progress) -> Iterator[Work]:
+    """A round's folder, locked, with what its steps need."""
+    raw = units(place.raw, now)
+    if not raw:
+        raise Problem("workspace-raw-none", folder=str(place.raw))
+    places = place.home / "places.csv"
+    if not places.is_file():
+        raise Problem("file-missing", file="places.csv")
+    gazetteer = Gazetteer.read(places)
+    with only_one(place.build), engine(environment) as powered:
+        runner = Runner(Store(place.build / TABLES), read_ledger(place.build))
+        yield Work(place, raw, gazetteer, of_file(places), powered, runner, progress)
+
+
+def tables(work: Work) -> None:
+    """All tables of one round up to its totals and findings."""
+    settle_round(work)
+    plan(work)
+    break_figures_down(work)
+    settle_services(work)
+    work.progress("total", 0, 1)
+    add_up(work)
+    collect(work)
+    work.progress("total", 1, 1)
+
+
+def settle_round(work: Work) -> None:
+    """The tables of one round up to the settled figures."""
+    merge_exports(work, read_all(work))
+    correct(work)
+    gather(work, derive_all(work))
+    decided(work)
+    work.progress("settle", 0, 1)
+    settle(work)
+    work.progress("settle", 1, 1)
+
+
+def _previous(work: Work, now: str, environment: Mapping[str, str], stack: ExitStack) -> Work | None:
+    """The round before, with its settled figures up to date."""
+    code = work.place.round.previous
+    if not code:
+        return None
+    work.progress("previous", 0, 1)
+    place = open_round(work.place.home / ROUNDS / code)
+    before = stack.enter_context(_open(place, now, environment, silent))
+    settle_round(before)
+    work.progress("previous", 1, 1)
+    return before
+
+
+def _publish(work: Work, previous: Round | None, press: Press) -> bool:
+    """Figures and publication; whether it was printed anew. Nothing entered: nothing replaces what was published."""
+    place, runner = work.place, work.runner
+    if not any(runner.store.read(name).num_rows for name in ("estimates", "service_answers")):
+        raise Problem("workspace-nothing-entered", folder=place.round.code)
+    work.progress("release", 0, 1)
+    release = release_figures(work, previous)
+    work.progress("release", 1, 1)
+    runner.tidy()
+    wanted = of_values(runner.ledger.entries["release"].inputs, place.programme.languages, of_code(*_PRINTING))
+    known = runner.ledger.entries.get("publish")
+    runner.seen.add("publish")
+    if known and known.inputs == wanted and known.outputs == _files(place.publication):
+        return False
+    cache = place.build / "charts"
+    press.print(
+        release(), place.publication, place.programme.languages, cache, lambda n, of: work.progress("publish", n, of)
+    )
+    runner.ledger.note("publish", Entry(wanted, _files(place.publication)))
+    runner.ran.append("publish")
+    remember(place.build, runner.store, _inputs(work))
+    return True
+
+
+def _files(folder: Path) -> dict[str, str]:
+    """Every file of a folder with its sha256."""
+    paths = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
+    return {path.relative_to(folder).as_posix(): of_file(path) for path in paths}
+
+
+def _inputs(work: Work) -> dict[str, str]:
+    """Everything that decides a figure, by the name that a person knows it by."""
+    place = work.place
+    named = {f"raw/{unit.name}": unit.digest for unit in work.units}
+    named |= {name: of_file(place.folder / name) for name in (*WRITTEN, place.round.frame)}
+    named |= {name: of_file(place.home / name) for name in ("programme.toml", "places.csv")}
+    named |= {"forms": fingerprint(place.home), "keruen": of_code(*_PRINTING, "matrix", "intake", "cleaning", "forms")}
+    if place.round.previous:
+        named[f"{ROUNDS}/{place.round.previous}"] = work.runner.digests["previous/settled"]
+    return {name: digest for name, digest in named.items() if digest}

@@ -1,0 +1,64 @@
+"""forms/: the instruments of a programme, written and read."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+
+from keruen.forms.bindings import bindings, read_bindings
+from keruen.forms.build import build_xlsform
+from keruen.forms.model import FormModel, read_xlsform
+from keruen.places.gazetteer import Gazetteer
+from keruen.terms.settings import Programme, Round
+from keruen.workspace.atomic import write_bytes
+from keruen.workspace.fingerprint import of_file, together
+from keruen.workspace.round import Place
+
+FORMS = "forms"
+
+
+@dataclass(frozen=True)
+class Written:
+    """An instrument that was written, and whether the file changed by it."""
+
+    instrument: str
+    path: Path
+    changed: bool
+
+
+def write_forms(place: Place, gazetteer: Gazetteer, frame: tuple[str, ...]) -> tuple[Written, ...]:
+    """Write the round's instruments as XLSForms into forms/; equal settings give equal bytes."""
+    return tuple(_write(place, name, gazetteer, frame) for name in place.round.instruments if name != "baseline")
+
+
+def _write(place: Place, instrument: str, gazetteer: Gazetteer, frame: tuple[str, ...]) -> Written:
+    path = place.home / FORMS / f"{instrument}-{place.round.code}.xlsx"
+    content = build_xlsform(instrument, place.programme, gazetteer, place.round, frame or None)
+    changed = not path.is_file() or path.read_bytes() != content
+    if changed:
+        write_bytes(path, content)
+    return Written(instrument, path, changed)
+
+
+def _files(home: Path) -> list[Path]:
+    found = [p for kind in ("*.xlsx", "*.xls") for p in (home / FORMS).glob(kind) if not p.name.startswith(("~$", "."))]
+    return sorted(found, key=lambda path: path.name)
+
+
+def fingerprint(home: Path) -> str:
+    """One fingerprint of all forms and bindings of a programme."""
+    tables = (home / FORMS).glob("*.bindings.csv")
+    return together((path.name, of_file(path)) for path in (*_files(home), *tables))
+
+
+def read_models(home: Path) -> tuple[FormModel, ...]:
+    """The forms of a programme, in the order of their files' names. Problems: forms-not-an-xlsform, file-truncated."""
+    return tuple(read_xlsform(path.read_bytes(), path.name) for path in _files(home))
+
+
+def bindings_of(form: str, instrument: str, home: Path, programme: Programme, round: Round) -> pa.Table:
+    """BINDINGS of a form: of the file `<form id>.bindings.csv` in forms/, where there is one; else of our instrument."""
+    path = home / FORMS / f"{form}.bindings.csv"
+    if path.is_file():
+        return read_bindings(path.read_text(encoding="utf-8-sig"), path.name)
+    return bindings(instrument, programme, round)

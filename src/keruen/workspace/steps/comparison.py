@@ -1,0 +1,53 @@
+"""This round beside the one before."""
+
+import narwhals as nw
+
+from keruen.matrix.compare import compare
+from keruen.matrix.verdict import verdict
+from keruen.release.release import NO_EARLIER_ROUND, Verdict
+from keruen.terms.settings import Round
+from keruen.terms.tables import COMPARISON, SETTLED
+from keruen.workspace.runner import Step, Tables
+from keruen.workspace.steps.work import Work
+from keruen.workspace.store import Store
+
+
+def compare_rounds(work: Work, before: Work) -> None:
+    """Every place and group of both rounds with its status (table `comparison`)."""
+    engine, change, year = work.engine, work.place.programme.change, before.place.round.end[:4]
+    _borrow(work, before.runner.store, before.runner.digests["settled"])
+
+    def run(tables: Tables) -> Tables:
+        frames = {name: engine.lazy(table) for name, table in tables.items()}
+        began = frames["parts"].filter(nw.col("dimension") == "year").group_by(["place", "group"])
+        late = began.agg(early=_early(year).sum()).filter(nw.col("early") == 0).select("place", "group")
+        compared = compare(
+            frames["previous/settled"], frames["settled"], frames["justifications"], frames["carried"], late, change
+        )
+        return {"comparison": engine.arrow(compared, COMPARISON)}
+
+    inputs = ("previous/settled", "settled", "parts", "justifications", "carried")
+    work.runner.run(Step("compare", run, {"comparison": COMPARISON}, inputs, (change, year), ("matrix", "terms")))
+
+
+def _early(year: str) -> nw.Expr:
+    """1 for a part that came in the year of the earlier round or before it, or nobody knows when."""
+    category = nw.col("category")
+    return nw.when((category <= year) | (category == "unknown")).then(1).otherwise(0)
+
+
+def _borrow(work: Work, store: Store, digest: str) -> None:
+    """The earlier round's figures as a table of this build."""
+    step = Step(
+        "previous", lambda _: {"previous/settled": store.read("settled")}, {"previous/settled": SETTLED}, (), (digest,)
+    )
+    work.runner.run(step)
+
+
+def judge(work: Work, previous: Round | None) -> Verdict:
+    """May the totals be compared, and why not."""
+    if previous is None:
+        return NO_EARLIER_ROUND
+    comparison = work.engine.lazy(work.runner.store.read("comparison"))
+    found = verdict(comparison, previous, work.place.round, work.place.programme.change)
+    return Verdict(found.verdict, found.reasons)

@@ -1,0 +1,93 @@
+"""What people decided: corrections, decisions, justifications, the frame."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from keruen.cleaning.decisions import Decided, read_decisions, read_justifications
+from keruen.cleaning.entry import read_entries
+from keruen.cleaning.replay import replay
+from keruen.forms.bindings import bindings
+from keruen.forms.build import INSTRUMENTS
+from keruen.terms.arrow import from_rows
+from keruen.terms.tables import ANSWERS, CLEANING, DECISIONS, FINDINGS, JUSTIFICATIONS, RECORDS, Table, text, whole
+from keruen.workspace.decided import FRAME, read_frame
+from keruen.workspace.fingerprint import of_file
+from keruen.workspace.runner import Step, Tables
+from keruen.workspace.steps.work import Work
+
+APPLIED = Table(
+    "applied",
+    "a correction that was replayed",
+    (whole("row", "row in cleaning.csv, 1-based"), text("record", "submission"), text("path", "question path"),
+     text("old", "the value before"), text("new", "the value after")),
+)  # fmt: skip
+_CORRECTED = {"records": RECORDS, "answers": ANSWERS, "findings": FINDINGS, "applied": APPLIED, "entries": CLEANING}
+
+
+def correct(work: Work) -> None:
+    """Records and answers after the accepted corrections (tables `corrected/...`)."""
+    place = work.place
+    path = place.folder / "cleaning.csv"
+
+    def run(tables: Tables) -> Tables:
+        records = tables["merged/records"]
+        entries = read_entries(path, place.round.code)
+        known = frozenset(records.column("record").to_pylist())
+        done = replay(tables["merged/answers"], entries, place.round.code, known, _questions(work))
+        made = {
+            "records": done.keep(records),
+            "answers": done.answers,
+            "findings": done.findings,
+            "applied": from_rows(APPLIED, ({n: getattr(e, n) for n in APPLIED.names} for e in done.applied)),
+            "entries": entries.table,
+        }
+        return {f"corrected/{name}": table for name, table in made.items()}
+
+    work.progress("correct", 0, 1)
+    outputs = {f"corrected/{name}": table for name, table in _CORRECTED.items()}
+    settings = (of_file(path), place.programme, place.round)
+    code = ("cleaning", "intake", "forms", "terms")
+    work.runner.run(Step("correct", run, outputs, ("merged/records", "merged/answers"), settings, code))
+    work.progress("correct", 1, 1)
+
+
+def _questions(work: Work) -> frozenset[str]:
+    """The questions of the round's instruments: a correction may fill in one that nobody answered."""
+    place = work.place
+    ours = (name for name in place.round.instruments if name in INSTRUMENTS)
+    tables = (bindings(name, place.programme, place.round) for name in ours)
+    return frozenset(question for table in tables for question in table.column("question").to_pylist())
+
+
+def decided(work: Work) -> None:
+    """Decisions and justifications as tables, with what is wrong in them."""
+    work.runner.run(_written(work, "decisions", DECISIONS, read_decisions))
+    work.runner.run(_written(work, "justifications", JUSTIFICATIONS, read_justifications))
+
+
+def _written(work: Work, name: str, table: Table, read: Callable[[Path, str], Decided]) -> Step:
+    path, round_code = work.place.folder / f"{name}.csv", work.place.round.code
+
+    def run(_: Tables) -> Tables:
+        found = read(path, round_code)
+        return {name: found.table, f"{name}/findings": found.findings}
+
+    outputs = {name: table, f"{name}/findings": FINDINGS}
+    return Step(name, run, outputs, (), (of_file(path), round_code), ("cleaning", "intake", "terms"))
+
+
+def plan(work: Work) -> None:
+    """The settlements that were planned (table `frame`): of frame.csv, else those that answered."""
+    place = work.place
+
+    def run(tables: Tables) -> Tables:
+        planned = read_frame(place.folder, place.round.frame, work.gazetteer)
+        if planned is None:
+            names = ("estimates", "interviews", "service_answers")
+            answered = {place for name in names for place in tables[name].column("place").to_pylist() if place}
+            planned = from_rows(FRAME, ({"place": name} for name in sorted(answered)))
+        return {"frame": planned}
+
+    inputs = ("estimates", "interviews", "service_answers")
+    settings = (of_file(place.folder / place.round.frame), work.places_digest)
+    work.runner.run(Step("frame", run, {"frame": FRAME}, inputs, settings, ("terms", "places")))

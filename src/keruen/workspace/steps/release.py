@@ -1,0 +1,53 @@
+"""The figures that may leave."""
+
+from collections.abc import Callable
+from importlib.metadata import version
+
+import pyarrow.compute as pc
+
+from keruen.release.inputs import Inputs
+from keruen.release.make import make
+from keruen.release.release import Release
+from keruen.terms.settings import Round
+from keruen.terms.tables import FIGURES
+from keruen.workspace.decided import read_clearance, read_permissions
+from keruen.workspace.runner import Step, Tables
+from keruen.workspace.steps.comparison import judge
+from keruen.workspace.steps.work import Work
+
+_TABLES = ("totals", "settled", "services", "interviews", "estimates", "frame", "corrected/applied")
+
+
+def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]:
+    """Bring the table `figures` up to date; gives the release, made now or when it is asked for."""
+    place, store = work.place, work.runner.store
+    permissions, clearance = read_permissions(place.folder), read_clearance(place.folder)
+    made: list[Release] = []
+
+    def release(tables: Tables) -> Release:
+        return make(
+            Inputs(
+                programme=place.programme,
+                round=place.round,
+                gazetteer=work.gazetteer,
+                **{name: tables[name] for name in _TABLES[:-1]},
+                previous=previous,
+                comparison=tables.get("comparison"),
+                verdict=judge(work, previous),
+                permissions=permissions,
+                clearance=clearance,
+                corrections=tables["corrected/applied"].num_rows,
+                decided=pc.sum(pc.equal(tables["settled"].column("method"), "decision")).as_py() or 0,
+                version=version("keruen"),
+            )
+        )
+
+    def run(tables: Tables) -> Tables:
+        made.append(release(tables))
+        return {"figures": made[0].figures}
+
+    inputs = (*_TABLES, "comparison") if previous else _TABLES
+    settings = (place.programme, place.round, previous, permissions, clearance, version("keruen"), work.places_digest)
+    code = ("release", "numbers", "places", "terms")
+    work.runner.run(Step("release", run, {"figures": FIGURES}, inputs, settings, code))
+    return lambda: made[0] if made else release({name: store.read(name) for name in inputs})

@@ -1,0 +1,29 @@
+"""What all steps of one build share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from keruen.places.gazetteer import Gazetteer
+from keruen.workspace.engine import Engine
+from keruen.workspace.raw import Unit
+from keruen.workspace.round import Place
+from keruen.workspace.runner import Runner
+
+Progress = Callable[[str, int, int], None]  # stage, done, total
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """A round with its raw files, its places, the engine and the runner of its steps."""
+
+    place: Place
+    units: tuple[Unit, ...]
+    gazetteer: Gazetteer
+    places_digest: str  # sha256 of places.csv
+    engine: Engine
+    runner: Runner
+    progress: Progress = silent
