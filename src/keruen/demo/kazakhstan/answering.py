@@ -1,7 +1,7 @@
 """One group of the round: which informant says what of which settlement, and which disputes a person decided."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from keruen.demo.kazakhstan import affinities
@@ -28,6 +28,7 @@ from keruen.demo.kazakhstan.voices import (
 COUNTRIES = ("nationality", "country_of_return", "country_of_destination")
 KNOWS_LOOSE = 0.88  # how often an informant knows a dimension that nothing is published of; of large numbers always
 LARGE = 1000
+BEGAN = 0.2  # of the small settlements that the practice round did not cover
 # Settlements that show a rule at work: (rule, informants, fewest persons, how many).
 SPECIALS: dict[str, tuple[tuple[Special, int, int, int], ...]] = {
     "labour_migrant": ((employers, 3, 60, 4), (sites_only, 2, 30, 2), (partial_register, 3, 40, 4), (disputed, 2, 20, 5),
@@ -54,6 +55,7 @@ class Answer:
 
     voice: Voice
     parts: dict[str, Parts] = field(default_factory=dict)
+    began: bool = False  # the first of the group came after the practice round
 
 
 @dataclass(frozen=True)
@@ -82,20 +84,26 @@ def answer_group(
     found = figures(margin, settlements, rng)
     kinds = {place: tuple(i.kind for i in own) for place, own in people.items()}
     spoken, decided = _spoken(margin, found, settlements, kinds, rng)
-    asked = [_asked(s, found[s.id].persons, spoken[s.id]) for s in settlements if s.id in found]
+    began = {s.id for s in settlements if _may_begin(s, found) and rng.random() < BEGAN}
+    asked = [_asked(s, found[s.id].persons, spoken[s.id], s.id in began) for s in settlements if s.id in found]
     parts = {dimension: _told(dimension, asked, total, rng) for dimension, total in margin.parts.items()}
     regions = {s.id: s.region for s in settlements}
     answers = {
         place: tuple(_with_parts(place, n, all_, parts, margin.group, regions[place], rng) for n in range(len(all_)))
         for place, all_ in spoken.items()
     }
+    answers |= {place: tuple(replace(answer, began=True) for answer in answers[place]) for place in began}
     return GroupAnswers(answers, found, decided)
 
 
-def _asked(settlement: Settlement, figure: int, voices_: Sequence[Voice]) -> Asked:
+def _may_begin(settlement: Settlement, found: Mapping[str, Figure]) -> bool:
+    return not settlement.practised and settlement.id in found and found[settlement.id].persons <= 60
+
+
+def _asked(settlement: Settlement, figure: int, voices_: Sequence[Voice], began: bool) -> Asked:
     giving = [v for v in voices_ if v.gives_parts]
     added = any(v.scope == "part" for v in giving)
-    return Asked(settlement.id, settlement.region, figure, tuple(v.persons for v in giving), added)
+    return Asked(settlement.id, settlement.region, figure, tuple(v.persons for v in giving), added, began)
 
 
 def _told(dimension: str, asked: Sequence[Asked], margin: Mapping[str, int], rng: Random) -> Told:

@@ -6,7 +6,7 @@ whole-number settlements meet what then remains of each category, so that the pr
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from keruen.demo.kazakhstan.fit import apportion, fit
@@ -26,6 +26,7 @@ class Asked:
     figure: int
     numbers: tuple[int, ...]
     added: bool = False  # the numbers are of separate parts of the settlement: they add to the figure
+    began: bool = False  # everybody came in the last year
 
     @property
     def whole(self) -> bool:
@@ -40,7 +41,7 @@ def told(
     asked: Sequence[Asked], margin: Mapping[str, int], affinity: Mapping[str, Mapping[str, float]], rng: Random
 ) -> Told:
     """Parts for one calibrated dimension with fixed categories. `affinity`: region -> category -> factor."""
-    weights = {(a.place, c): share * affinity.get(a.region, {}).get(c, 1.0) * rng.lognormvariate(0, 0.35)
+    weights = {(a.place, c): share * _open(a, c, margin) * affinity.get(a.region, {}).get(c, 1.0) * rng.lognormvariate(0, 0.35)
                for a in asked for c, share in margin.items()}  # fmt: skip
     fractional = [a for a in asked if not a.whole]
     named = {c: n for c, n in margin.items() if c != "unknown"}
@@ -52,6 +53,11 @@ def told(
         versions = _split(line, a.numbers) if a.added else _versions(line, len(a.numbers), rng)
         said[a.place] = tuple(_leave_open(parts) for parts in versions)
     return said
+
+
+def _open(a: Asked, category: str, margin: Mapping[str, int]) -> float:
+    """0 for the earlier years where everybody came in the last one."""
+    return 0.0 if a.began and category.isdecimal() and category != max(c for c in margin if c.isdecimal()) else 1.0
 
 
 def _own(
@@ -112,7 +118,7 @@ def told_countries(
 def _less(asked: Asked, persons: int) -> Asked:
     """A settlement without the persons of its fifth country; they are whole, and so is the rest."""
     rest = asked.figure - persons
-    return Asked(asked.place, asked.region, rest, (rest,))
+    return replace(asked, figure=rest, numbers=(rest,))
 
 
 def _deal_fifth(

@@ -93,7 +93,7 @@ def _group(group: Group, answer: Answer, rng: Random) -> tuple[Answers, list[Ans
         said[f"{p}_households"] = str(voice.households)
     if voice.says == "band":
         return said | {f"{p}_band": voice.band}, []
-    said |= {f"{p}_persons": str(voice.persons)} | _flow(p, voice.persons, rng)
+    said |= {f"{p}_persons": str(voice.persons)} | _flow(p, voice.persons, answer.began, rng)
     if answer.parts:
         said[f"{p}_known"] = " ".join(d.code for d in group.dimensions if d.code in answer.parts)
     top: list[Answers] = []
@@ -122,8 +122,10 @@ def _each(p: str, dimension: str, parts: Mapping[str, int]) -> Answers:
     return said
 
 
-def _flow(p: str, persons: int, rng: Random) -> Answers:
-    """Now and then the informant knows who was here before, who came and who left."""
+def _flow(p: str, persons: int, began: bool, rng: Random) -> Answers:
+    """Now and then the informant knows who was here before, who came and who left; always where nobody was here before."""
+    if began:
+        return {f"{p}_previous": "0", f"{p}_arrived": str(persons), f"{p}_left": "0"}
     if rng.random() >= 0.08:
         return {}
     left = rng.randint(0, persons // 6)

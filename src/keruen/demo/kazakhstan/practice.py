@@ -9,19 +9,20 @@ from keruen.demo.kazakhstan.answering import Answer
 from keruen.demo.kazakhstan.breakdowns import loose
 from keruen.demo.kazakhstan.figures import WRITTEN, as_said
 from keruen.demo.kazakhstan.interviews import Visit, interview
-from keruen.demo.kazakhstan.people import ENUMERATORS, Informant, visit_day
+from keruen.demo.kazakhstan.people import Informant, visit_day
 from keruen.demo.kazakhstan.round3 import World
-from keruen.demo.kazakhstan.settlements import Settlement
+from keruen.demo.kazakhstan.settlements import PRACTICE_REGION, Settlement
 from keruen.demo.kazakhstan.submission import Submission
 from keruen.demo.kazakhstan.voices import NONE, UNKNOWN, number
 from keruen.demo.published import Published
 from keruen.terms.settings import Group, Programme, Round
 
-COVERED = 0.86  # of the settlements of the calibrated round
+ENUMERATORS = 6
 NUMBER_LOST = 0.5  # of those whose number is unknown later: it was known then
 NUMBER_GAINED = 0.02
 ABSENT = 0.06  # nobody was there yet
 TYPICAL = {"labour_migrant": 60, "return_migrant": 8, "emigrant": 12, "internal_migrant": 40, "internal_emigrant": 45}
+CAPITAL = {"labour_migrant": 51_300}  # persons in the town of the region that only the practice round covered
 WHERE_ELSE = 0.45  # of the settlements that only the practice round covered: a group is there
 
 
@@ -39,7 +40,7 @@ def practice(
 ) -> Practice:
     """The practice round before the calibrated one; equal seeds give equal rounds."""
     rng = Random(f"{seed}:practice")
-    frame = tuple(s for s in seen.settlements if s.town or not s.informants or rng.random() < COVERED)
+    frame = tuple(s for s in seen.settlements if s.practised)
     shares = {group.code: _shares(group, facts) for group in programme.groups}
     figures: dict[tuple[str, str], int] = {}
     made: list[Submission] = []
@@ -52,7 +53,7 @@ def practice(
                 figures[s.id, group.code] = answer.voice.persons
         day = visit_day(n, len(frame), round.start, round.end, rng)
         who = Informant(f"P{n + 1:04d}", "local_authority", rng.choice(("male", "male", "female")))
-        visit = Visit(s, day, f"E{ENUMERATORS[s.region][0]:02d}")
+        visit = Visit(s, day, f"E{1 + n * ENUMERATORS // len(frame):02d}")
         made.append(interview(visit, who, answers, programme, version, rng))
     return Practice(frame, made, figures)
 
@@ -65,6 +66,7 @@ def _answer(s: Settlement, group: Group, seen: World, shares: Mapping[str, Mappi
         )
         there = rng.random() < (NUMBER_LOST if unknown_later else 0.04 if s.informants else WHERE_ELSE)
         persons = max(1, round(TYPICAL[group.code] * s.size * rng.lognormvariate(0, 0.7))) if there else 0
+        persons = CAPITAL.get(group.code, persons) if s.town and s.region == PRACTICE_REGION else persons
     elif rng.random() < NUMBER_GAINED and not s.town:
         return Answer(UNKNOWN)
     else:

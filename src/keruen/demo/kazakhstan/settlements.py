@@ -11,6 +11,9 @@ PER_REGION = {"KZ-39": 330, "KZ-59": 290, "KZ-61": 260, "KZ-19": 150, "KZ-43": 9
 WITH_INFORMANTS = {4: 42, 3: 216, 2: 500, 1: 487}  # settlements by number of informants, 2,303 informants
 NOT_ASSESSED = {"no_informant": 24, "refused": 9, "no_access": 11, "uninhabited": 8, "other": 3, "not_visited": 8,
                 "not_planned": 120}  # the last only in the practice round  # fmt: skip
+PRACTICE_REGION, PRACTICE_SETTLEMENTS = "KZ-23", 16  # a region that only the practice round covered
+NOT_PRACTISED = ("KZ751810",)  # towns that the practice round left out
+PRACTISED = 0.86  # of the villages of the calibrated round
 CITY_REGIONS = ("KZ-71", "KZ-75", "KZ-79")
 PARTLY_RURAL = ("KZ101010", "KZ191800")  # a low number in the code and yet more than one settlement
 
@@ -27,6 +30,7 @@ class Settlement:
     size: float
     informants: int  # in the calibrated round; 0 where it was not assessed
     outcome: str = "assessed"  # or why it was not assessed
+    practised: bool = True  # whether the practice round covered it
 
 
 def is_town(district: str) -> bool:
@@ -38,18 +42,27 @@ def settle(places: Sequence[dict[str, Any]], rng: Random) -> tuple[Settlement, .
     """All planned settlements, assessed ones first in each region; `places` are PLACES rows of today's units."""
     districts: dict[str, list[str]] = defaultdict(list)
     for place in places:
-        if place["level"] == 2 and place["parent"] in PER_REGION and not place["valid_to"]:
+        if place["level"] == 2 and place["parent"] in (*PER_REGION, PRACTICE_REGION):
             districts[place["parent"]].append(place["place"])
     missing = _scatter(NOT_ASSESSED, rng)
-    planned: list[tuple[str, str, bool, float, str]] = []
+    planned: list[_Draft] = []
     for region, assessed in PER_REGION.items():
         towns = [d for d in districts[region] if is_town(d) or region in CITY_REGIONS]
         rural = [d for d in districts[region] if d not in towns]
         planned += [(d, region, True, 40 * rng.lognormvariate(0, 0.5), "assessed") for d in towns]
         outcomes = ["assessed"] * (assessed - len(towns)) + missing.pop(region, [])
-        for n, outcome in enumerate(outcomes):
-            planned.append((rural[n % len(rural)], region, False, rng.lognormvariate(0, 0.9), outcome))
+        planned += [
+            (rural[n % len(rural)], region, False, rng.lognormvariate(0, 0.9), o) for n, o in enumerate(outcomes)
+        ]
+    elsewhere = districts[PRACTICE_REGION]
+    for n in range(PRACTICE_SETTLEMENTS):
+        town = n == 0
+        size = 40.0 if town else rng.lognormvariate(0, 0.9)
+        planned.append((elsewhere[n % len(elsewhere)], PRACTICE_REGION, town, size, "not_planned"))
     return _number(planned, rng)
+
+
+_Draft = tuple[str, str, bool, float, str]  # district, region, town, size, outcome
 
 
 def _scatter(outcomes: dict[str, int], rng: Random) -> dict[str, list[str]]:
@@ -62,7 +75,7 @@ def _scatter(outcomes: dict[str, int], rng: Random) -> dict[str, list[str]]:
     return dealt
 
 
-def _number(planned: list[tuple[str, str, bool, float, str]], rng: Random) -> tuple[Settlement, ...]:
+def _number(planned: list[_Draft], rng: Random) -> tuple[Settlement, ...]:
     """Ids in the order of the districts; the largest settlements have the most informants, with some luck."""
     planned.sort(key=lambda row: (row[1], row[0]))
     assessed = [n for n, row in enumerate(planned) if row[4] == "assessed"]
@@ -72,7 +85,8 @@ def _number(planned: list[tuple[str, str, bool, float, str]], rng: Random) -> tu
     made: list[Settlement] = []
     for n, (district, region, town, size, outcome) in enumerate(planned):
         place = f"{district}-S{n + 1:04d}"
-        made.append(Settlement(place, n + 1, district, region, town, size, informants.get(n, 0), outcome))
+        practised = district not in NOT_PRACTISED and (town or outcome != "assessed" or rng.random() < PRACTISED)
+        made.append(Settlement(place, n + 1, district, region, town, size, informants.get(n, 0), outcome, practised))
     return tuple(made)
 
 
