@@ -7,6 +7,7 @@ unknown, a correction of a record that another entry removes. Replaying twice gi
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -71,7 +72,7 @@ class _Judge:
     records: frozenset[str]
     questions: frozenset[str]
 
-    def refuse(self, code: str, entry: Entry, **params: str | int) -> None:
+    def refuse(self, code: str, entry: Entry, **params: str) -> None:
         where = Where(self.file, None, entry.row, entry.record)
         self.notes.add(code, "error", where, column=entry.path, **params)
 
@@ -115,7 +116,7 @@ class _Judge:
             said = next((step for step in steps if (step.old, step.new) == (entry.old, entry.new)), None)
             if said is None:
                 steps.append(entry)
-        for before, after in zip(steps, steps[1:], strict=False):
+        for before, after in pairwise(steps):
             if after.old != before.new:
                 self.refuse("cleaning-disagree", before, other=str(after.row))
                 self.refuse("cleaning-disagree", after, other=str(before.row))
