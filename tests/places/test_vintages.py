@@ -3,7 +3,7 @@
 import pytest
 
 from keruen.places.gazetteer import shipped
-from keruen.places.vintages import CHANGES, common_unit, parts_of, to_common, units
+from keruen.places.vintages import CHANGES, common_unit, parts_of, to_common, unit_on, units
 
 BEFORE, BETWEEN, SINCE = "2018-06-18", "2020-01-01", "2023-12-01"
 
@@ -49,3 +49,11 @@ def test_every_change_is_in_the_gazetteer_with_its_dates() -> None:
     for change in CHANGES:
         assert gazetteer[change.before].valid_to < change.day
         assert all(gazetteer[unit].valid_from == change.day for unit in change.after)
+
+
+def test_a_code_of_today_in_older_data_means_the_unit_of_that_day() -> None:
+    gazetteer = shipped("kazakhstan")
+    assert unit_on(gazetteer, "KZ-19", BETWEEN) == "KZ-19-2018"
+    assert unit_on(gazetteer, "KZ-19", SINCE) == "KZ-19"
+    assert unit_on(gazetteer, "KZ-47", BEFORE) == "KZ-47"
+    assert unit_on(gazetteer, "KZ-33", BETWEEN) is None  # Zhetisu was not yet

@@ -8,6 +8,7 @@ reforms are not in these tables and stay unknown.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from keruen.places.codes import kato_from_iso
 from keruen.places.gazetteer import Gazetteer
 
 
@@ -31,6 +32,12 @@ CHANGES: tuple[Change, ...] = (
 def units(gazetteer: Gazetteer, day: str) -> tuple[str, ...]:
     """The ids of the regions valid on a day (ISO date)."""
     return tuple(place.id for place in gazetteer.on(day).at_level(1))
+
+
+def unit_on(gazetteer: Gazetteer, region: str, day: str) -> str | None:
+    """The unit of a day that a region's code means: KZ-19 is KZ-19-2018 in data of 2020; None where there was none."""
+    found = gazetteer.find(region, on=day) or gazetteer.find(kato_from_iso(region), on=day)
+    return found.id if found else None
 
 
 def common_unit(unit: str, one: str, other: str) -> str:
