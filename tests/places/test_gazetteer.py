@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+import letters
 from keruen.places.gazetteer import SHIPPED, Gazetteer, shipped
 from keruen.places.place import Place
 from keruen.terms.problems import Problem
@@ -87,6 +88,12 @@ def test_a_shipped_gazetteer_is_whole(country: str, tmp_path: Path) -> None:
     for place in gazetteer:
         siblings = [other.names["en"] for other in gazetteer.children(place.parent)]
         assert siblings.count(place.names["en"]) == 1, place.id
+
+
+@pytest.mark.parametrize("country", SHIPPED)
+def test_no_shipped_name_mixes_scripts_or_uses_letters_of_the_neighbour(country: str) -> None:
+    named = [(place.id, language, name) for place in shipped(country) for language, name in place.names.items()]
+    assert [(place, fault) for place, language, name in named for fault in letters.faults(name, language)] == []
 
 
 def test_kazakhstan_has_224_districts_under_20_regions() -> None:
