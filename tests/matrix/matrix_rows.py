@@ -80,3 +80,11 @@ def said(text: str, informant: str = "i1", place: str = "p1", **more: Any) -> di
 def all_said(answers: str, place: str = "p1", **more: Any) -> list[dict[str, Any]]:
     """Answers of several informants i1, i2, ... divided by semicolons."""
     return [said(text.strip(), f"i{n}", place, **more) for n, text in enumerate(answers.split(";"), start=1)]
+
+
+def sheet(informant: str, dimension: str, place: str = "p1", **parts: int) -> list[dict[str, Any]]:
+    """One informant's breakdown by one dimension; `y2021` stands for 2021."""
+    return [
+        said(f"about {value}", informant, place, dimension=dimension, category=name.removeprefix("y"))
+        for name, value in parts.items()
+    ]

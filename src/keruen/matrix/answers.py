@@ -15,7 +15,7 @@ PRESENT = ("opinion", "firm", "bound")
 
 
 def answers(estimates: Frame) -> Frame:
-    """ESTIMATES -> one row per answer on a number: KEY, informant, slice, kind, value, low, high, weight, ..."""
+    """ESTIMATES -> one row per answer on a number: KEY, informant, record, slice, kind, value, low, high, weight, ..."""
     reported = (C("state") == "reported") & ~C("value").is_null()
     part = reported & (C("value") > 0) & (C("scope") == "part")
     kind = (
@@ -30,6 +30,7 @@ def answers(estimates: Frame) -> Frame:
     return estimates.filter(C("dimension") == "").select(
         *KEY,
         "informant",
+        "record",
         "basis",
         "weight",
         "date",

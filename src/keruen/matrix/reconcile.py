@@ -24,7 +24,7 @@ def reconcile(estimates: Frame, decisions: Frame, dispute: Dispute) -> Frame:
 
 
 def assessed(estimates: Frame, decisions: Frame, dispute: Dispute) -> Frame:
-    """SETTLED and what led to it: rule (the figure without a decision), minority, by_bound, by_parts."""
+    """SETTLED and what led to it: rule, minority, by_bound, by_parts, o_value, whole_value."""
     rows = answers(estimates)
     figures = (
         _settlements(slices(rows, dispute))
@@ -61,6 +61,7 @@ def _settlements(parts: Frame) -> Frame:
         apart=(C("apart") == 1) | (C("by_parts") & (C("p_apart") == 1)),
         far=C("far") == 1,
         by_bound=C("by_bound") == 1,
+        whole_value=C("value"),
     )
 
 
