@@ -34,5 +34,7 @@ def convert(form: bytes, file: str = "form.xlsx", *, validate: bool = False) -> 
     try:
         result = _pyxform(form, file_type=ending, form_name="data", validate=validate)
     except _BAD_FORM as error:
-        raise Problem("forms-refused", file=file, message=str(error) or type(error).__name__) from error
+        raise Problem(
+            "forms-refused", file=file, message=" ".join(str(error).split()) or type(error).__name__
+        ) from error
     return Converted(result.xform, tuple(str(warning) for warning in result.warnings))

@@ -3,6 +3,7 @@
 No conversion is needed for this, and a form that pyxform refuses can still be read: old answers outlive old forms.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,8 +15,11 @@ from keruen.terms.problems import Problem
 __all__ = ["Choice", "FormModel", "Question", "Section", "read_xlsform"]
 
 _SECTIONS = {"begin group", "end group", "begin repeat", "end repeat"}
-_SELECTS = {"select_one": "select_one", "select one": "select_one", "select1": "select_one", "select_multiple": "select_multiple",
-            "select multiple": "select_multiple", "select all that apply": "select_multiple"}  # fmt: skip
+_SELECT = re.compile(
+    r"(?P<kind>select[ _]one|select1|select[ _]multiple|select all that apply)(?:_from_file|_external)?"
+    r"(?:\s+(?:from\s+)?(?P<list>\S+).*)?",
+    re.IGNORECASE,
+)
 _ALIASES = {"int": "integer", "string": "text", "location": "geopoint", "gps": "geopoint", "dateTime": "datetime"}
 _TRUE = {"yes", "true", "true()", "1"}
 
@@ -118,11 +122,9 @@ def _type(text: str) -> tuple[str, str]:
     plain = " ".join(text.split())
     if (spaced := plain.lower().replace("_", " ")) in _SECTIONS:
         return spaced.replace(" ", "_"), ""
-    for spelling in sorted(_SELECTS, key=len, reverse=True):
-        if plain.lower() == spelling or plain.lower().startswith((f"{spelling} ", f"{spelling}_from_file ")):
-            rest = plain[len(spelling) :].removeprefix("_from_file").strip()
-            words = rest.removeprefix("from ").split()
-            return _SELECTS[spelling], words[0] if words else ""
+    if match := _SELECT.fullmatch(plain):
+        one = match["kind"].lower().replace("_", " ") in ("select one", "select1")
+        return "select_one" if one else "select_multiple", match["list"] or ""
     return _ALIASES.get(plain, plain), ""
 
 

@@ -1,0 +1,20 @@
+"""Sheets as an XLSX file."""
+
+from keruen.forms.pages import pages
+from keruen.forms.sheets import Sheets
+from keruen.forms.workbook import write
+
+SHEETS = Sheets(
+    "f", "1", [["type", "name"], ["text", "=a"], ["integer", ""]], [["list_name", "name"], ["bands", "1_10"], ["codes", "007"]],
+    [["form_title"], ["Title"]],
+)  # fmt: skip
+
+
+def test_every_cell_stays_a_text():
+    found = pages(write(SHEETS), "f.xlsx")
+    assert found["survey"].rows == ((2, ("text", "=a")), (3, ("integer", "")))
+    assert found["choices"].rows[1] == (3, ("codes", "007"))
+
+
+def test_the_same_sheets_are_the_same_bytes():
+    assert write(SHEETS) == write(SHEETS)
