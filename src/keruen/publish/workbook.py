@@ -14,10 +14,11 @@ from keruen.publish.workbook_readme import Line, dictionary, readme, say_readme
 from keruen.publish.workbook_sheets import Cell, Column, Hidden, Percent, Sheet, table_sheets
 from keruen.release.release import Release
 
-HEAD = 2  # the row of heads, after the title and what a row is
-_WIDEST, _NARROWEST, _HEAD_CHARACTERS = 58, 9, 17
+HEAD = 3  # the row of heads, after the title, what a row is, and the mark of made-up data
+_WIDEST, _NARROWEST, _HEAD_CHARACTERS = 58, 9, 16
 _COUNT, _SHARE = "#,##0", "0.0%"
 _HIDDEN = "#e3e7ea"
+_TEXTS = ("text", "code")
 
 
 @dataclass(frozen=True)
@@ -74,53 +75,50 @@ def _write_readme(book: Any, style: Styles, names: Names, name: str, lines: tupl
     page.set_column(0, 0, 34)
     page.set_column(1, 1, 92)
     formats = {
-        "title": style(bold=True, font_size=18, font_color=BRAND), "subtitle": style(font_size=14),
+        "title": style(bold=True, font_size=18, font_color=BRAND), "subtitle": style(font_size=14, valign="top"),
         "warning": style(bold=True, font_color="#ffffff", bg_color=WARNING, text_wrap=True, valign="vcenter"),
-        "head": style(bold=True, font_size=12, font_color=BRAND, bottom=1, bottom_color=BRAND),
+        "head": style(bold=True, font_size=12, font_color=BRAND, bottom=1, bottom_color=BRAND, valign="bottom"),
         "fact": style(text_wrap=True), "name": style(font_color=MUTED, text_wrap=True), "text": style(text_wrap=True),
         "link": style(font_color=BRAND, underline=1),
     }  # fmt: skip
     for row, line in enumerate(lines):
+        page.set_row(row, _height(line))
         if line.style in ("text", "warning"):
             page.merge_range(row, 0, row, 1, line.text, formats[line.style])
-            page.set_row(row, 15.5 * (1 + len(line.text) // 122) + (8 if line.style == "warning" else 0))
         elif line.style == "link":
             page.write_url(row, 0, f"internal:'{line.text}'!A1", formats["link"], line.text)
             page.write_string(row, 1, line.value, formats["fact"])
-        elif line.style == "fact":
-            page.write_string(row, 0, line.text, formats["name"])
-            page.write_string(row, 1, line.value, formats["fact"])
         else:
-            page.write_string(row, 0, line.text, formats[line.style])
-            if line.style == "head":
+            page.write_string(row, 0, line.text, formats["name" if line.style == "fact" else line.style])
+            if line.style == "fact":
+                page.write_string(row, 1, line.value, formats["fact"])
+            elif line.style == "head":
                 page.write_blank(row, 1, None, formats["head"])
-                page.set_row(row, 24)
     _print(page, names, landscape=False)
     page.activate()
 
 
+def _height(line: Line) -> float:
+    """The height of a line of the first sheet in points: merged cells are not fitted by any program."""
+    if line.style in ("title", "subtitle", "head"):
+        return 26.0
+    wide = len(line.text) / 112 if line.style in ("text", "warning") else max(len(line.text) / 32, len(line.value) / 84)
+    return 15.5 * (1 + int(wide)) + (8 if line.style == "warning" else 0)
+
+
 def _write_sheet(book: Any, style: Styles, names: Names, sheet: Sheet) -> None:
     page = book.add_worksheet(sheet.name)
-    page.write_string(0, 0, sheet.title, style(bold=True, font_size=14, font_color=BRAND))
-    synthetic = names.release.about.synthetic
-    if synthetic:
-        page.set_tab_color(WARNING)
-    note = f"{names.say('workbook-synthetic')}  {sheet.about}" if synthetic else sheet.about
-    page.write_string(1, 0, note, style(font_color=WARNING if synthetic else MUTED, bold=synthetic))
-    head = style(
-        bold=True,
-        bg_color=BRAND,
-        font_color="#ffffff",
-        text_wrap=True,
-        valign="vcenter",
-        border=1,
-        border_color="#ffffff",
-    )
+    widths = [_width(column, [row[index] for row in sheet.rows]) for index, column in enumerate(sheet.columns)]
+    # On paper the numbers and their state; the counts beside them, the method and the key are for the screen.
+    states = [index for index, column in enumerate(sheet.columns) if column.meaning == "workbook-mean-state"]
+    last = states[0] if states else len(sheet.columns) - 1
+    _write_top(page, style, names, sheet, widths[: last + 1])
     formats = _cell_formats(style)
-    for index, column in enumerate(sheet.columns):
-        page.write_string(HEAD, index, column.head, head)
-        page.set_column(index, index, _width(column, [row[index] for row in sheet.rows]))
-    page.set_row(HEAD, 15.5 * max(_lines(column.head) for column in sheet.columns) + 6)
+    for index, (column, width) in enumerate(zip(sheet.columns, widths, strict=True)):
+        page.set_column(index, index, width)
+        page.write_string(
+            HEAD, index, column.head, formats["head of text" if column.kind in _TEXTS else "head of number"]
+        )
     for row, cells in enumerate(sheet.rows, start=HEAD + 1):
         for index, (column, value) in enumerate(zip(sheet.columns, cells, strict=True)):
             _write_cell(page, row, index, column, value, formats)
@@ -128,13 +126,43 @@ def _write_sheet(book: Any, style: Styles, names: Names, sheet: Sheet) -> None:
     if sheet.rows:
         page.autofilter(HEAD, 0, HEAD + len(sheet.rows), len(sheet.columns) - 1)
     page.repeat_rows(HEAD)
+    page.print_area(0, 0, HEAD + len(sheet.rows), last)
     _print(page, names, landscape=True)
 
 
+def _write_top(page: Any, style: Styles, names: Names, sheet: Sheet, widths: list[float]) -> None:
+    """Title, what a row is, the mark of made-up data, the height of the heads."""
+    page.write_string(0, 0, sheet.title, style(bold=True, font_size=14, font_color=BRAND))
+    notes = [(1, sheet.about, style(font_color=MUTED, text_wrap=True))]
+    if names.release.about.synthetic:
+        page.set_tab_color(WARNING)
+        notes.append((2, names.say("workbook-synthetic"), style(font_color=WARNING, bold=True, text_wrap=True)))
+    for row, note, format_ in notes:
+        if len(widths) > 1:
+            page.merge_range(row, 0, row, len(widths) - 1, note, format_)
+        else:
+            page.write_string(row, 0, note, format_)
+        page.set_row(row, 15.5 * (1 + int(1.12 * len(note) / sum(widths))))
+    lines = max(
+        _lines(column.head, _width(column, [row[i] for row in sheet.rows])) for i, column in enumerate(sheet.columns)
+    )
+    page.set_row(HEAD, 15.5 * lines + 8)
+
+
 def _cell_formats(style: Styles) -> dict[str, Any]:
+    head = {
+        "bold": True,
+        "bg_color": BRAND,
+        "font_color": "#ffffff",
+        "text_wrap": True,
+        "valign": "vcenter",
+        "border": 1,
+    }
     return {
-        "text": style(text_wrap=True), "code": style(font_color=MUTED, num_format="@"), "number": style(num_format=_COUNT),
-        "percent": style(num_format=_SHARE), "hidden": style(bg_color=_HIDDEN),
+        "head of text": style(**head, align="left", indent=1), "head of number": style(**head, align="right"),
+        "text": style(text_wrap=True, align="left", indent=1),
+        "number": style(num_format=_COUNT), "percent": style(num_format=_SHARE),
+        "code": style(font_color=MUTED, num_format="@", align="left", indent=1), "hidden": style(bg_color=_HIDDEN),
     }  # fmt: skip
 
 
@@ -153,8 +181,8 @@ def _write_cell(page: Any, row: int, index: int, column: Column, value: Cell, fo
 
 def _width(column: Column, cells: list[Cell]) -> float:
     """Characters: as wide as the widest cell and the longest word of the head, within bounds."""
-    head = max(max(map(len, column.head.split())) + 3, min(len(column.head), _HEAD_CHARACTERS) + 3)
-    longest = max((len(_shown(cell)) for cell in cells), default=0) + 2
+    head = max(max(map(len, column.head.split())) + 4, min(len(column.head), _HEAD_CHARACTERS) + 4)
+    longest = max((len(_shown(cell)) for cell in cells), default=0) + 3
     return float(max(_NARROWEST, min(_WIDEST, max(head, longest))))
 
 
@@ -164,8 +192,9 @@ def _shown(cell: Cell) -> str:
     return f"{cell:,.0f}" if isinstance(cell, int | float) else "100.0%"
 
 
-def _lines(head: str) -> int:
-    return 1 + len(head) // _HEAD_CHARACTERS
+def _lines(head: str, width: float) -> int:
+    """The lines that a bold head takes in a column."""
+    return 1 + int(1.15 * len(head) / (width - 2))
 
 
 def _print(page: Any, names: Names, *, landscape: bool) -> None:
@@ -180,7 +209,6 @@ def _print(page: Any, names: Names, *, landscape: bool) -> None:
     mark = names.say("workbook-synthetic").partition(":")[0] if about.synthetic else ""
     page.set_header(f"&L&8{title}&R&8&B{mark}")
     page.set_footer("&L&8&A&R&8&P / &N")
-    page.set_default_row(15.5)
 
 
 __all__ = ["HEAD", "workbook", "write_workbook"]

@@ -67,7 +67,7 @@ def table_sheets(release: Release, language: str, taken: tuple[str, ...]) -> tup
 
 def sheet_name(wanted: str, used: list[str]) -> str:
     """The name as a spreadsheet takes it: no signs of formulas, at most 31 characters, unlike the others."""
-    clean = "".join(" " if sign in "[]:*?/\\" else sign for sign in wanted).replace("  ", " ").strip("' ")
+    clean = "".join("" if sign in "[]*?/\\" else sign for sign in wanted.replace(":", " \u2013")).strip("' ")
     name, number = clean[:31].rstrip(), 1
     while name.lower() in {other.lower() for other in used}:
         number += 1
