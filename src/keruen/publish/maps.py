@@ -51,7 +51,7 @@ def picture(desk: Desk, title: str, rows: Sequence[Figure], colour: str) -> Pict
     grid = tiles(desk.programme.map)
     across, down = max(t.column for t in grid) + 1, max(t.row for t in grid) + 1
     side = (FULL - _GAP) / across
-    high = side * 0.62
+    high = side * 0.54
     parts = [_tile(desk, tile, by.get(tile.place), ends, shades, side, high) for tile in grid]
     parts += _legend(desk, ends, shades, down * high + 16)
     drawing = Drawing("svg", svg.document(FULL, down * high + 44, parts, desk.synthetic), wide=True)
@@ -76,9 +76,9 @@ def _tile(
     ink = on(fill) if figure else MUTED
     drawn = svg.rect(x, y, side - _GAP, high - _GAP, fill, "none" if figure else LINE, 3)
     lines = wrap(tile.label(desk.language), 9, side - 5, most=2)
-    words = [svg.text(x + (side - _GAP) / 2, y + 13 + 10 * n, line, 9, "middle", ink) for n, line in enumerate(lines)]
+    words = [svg.text(x + (side - _GAP) / 2, y + 11 + 9 * n, line, 9, "middle", ink) for n, line in enumerate(lines)]
     if figure is not None:
-        words.append(svg.text(x + (side - _GAP) / 2, y + high - 9, desk.printed(figure), 11.5, "middle", ink, 600))
+        words.append(svg.text(x + (side - _GAP) / 2, y + high - 8, desk.printed(figure), 11.5, "middle", ink, 600))
     return drawn + "".join(words)
 
 

@@ -1,13 +1,15 @@
-"""Print a release: for each language the report as PDF, HTML and DOCX."""
+"""Print a release: for each language the report as PDF, HTML and DOCX, and a page for each region."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from keruen.publish.cache import Folder, Nowhere, Store
+from keruen.publish.desk import Desk
+from keruen.publish.profile import profile, regions
+from keruen.publish.report.docx import docx
 from keruen.publish.report.html import html
 from keruen.publish.report.typst import pdf
-from keruen.publish.story import Story
 from keruen.publish.studio import Studio
 from keruen.publish.write import write
 from keruen.release.release import Release
@@ -32,23 +34,29 @@ def publish(
 
     `cache` is a folder for drawn charts that may be kept from build to build; `progress` is told each file as it is written.
     """
-    written: list[Path] = []
-    for language in languages:
-        written += publish_language(Job(release, folder, language, cache), progress)
-    return written
+    jobs = [Job(release, folder, language, cache) for language in languages]
+    return [path for job in jobs for path in publish_language(job, progress)]
 
 
 def publish_language(job: Job, progress: Progress = lambda _: None) -> list[Path]:
-    """Write the report of one language."""
+    """Write the report of one language: report.pdf, report.html, report.docx, profiles/<region>.pdf."""
+    written: list[Path] = []
+    for name, content in _files(job):
+        path = job.folder / job.language / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        written.append(path)
+        progress(f"{job.language}/{name}")
+    return written
+
+
+def _files(job: Job) -> Iterator[tuple[str, bytes]]:
     store: Store = Folder(job.cache) if job.cache else Nowhere()
     studio = Studio(store)
-    story = write(job.release, job.language)
-    folder = job.folder / job.language
-    folder.mkdir(parents=True, exist_ok=True)
-    renderers: dict[str, Callable[[Story, Studio], bytes]] = {"report.pdf": pdf, "report.html": html}
-    written = []
-    for name, render in renderers.items():
-        (folder / name).write_bytes(render(story, studio))
-        progress(f"{job.language}/{name}")
-        written.append(folder / name)
-    return written
+    desk = Desk(job.release, job.language)
+    story = write(desk)
+    yield "report.pdf", pdf(story, studio)
+    yield "report.html", html(story, studio)
+    yield "report.docx", docx(story, studio)
+    for region in regions(desk):
+        yield f"profiles/{region}.pdf", profile(desk, region)

@@ -13,19 +13,25 @@ from keruen.publish.charts import FONT, FULL, HALF, SIZE, Chart, Mark
 from keruen.publish.palette import BANDS, INK, LINE, MUTED, REST, SHARES, WARNING, on
 from keruen.publish.widths import width, wrap
 
-_ROW = 23
+_ROW = 22
+_LABEL = 128  # the widest label beside a bar of a half-width chart
+_COLUMN = 150  # height of columns
 Spec = dict[str, Any]
 
 
 def bars(chart: Chart) -> Spec:
-    """Horizontal bars in the order given; long labels stand above their bars."""
-    longest = max(width(m.label, SIZE) for m in chart.marks)
-    return _bars_under(chart) if longest > 148 else _bars_beside(chart, longest, HALF)
+    """Horizontal bars in the order given; labels that two short lines cannot hold stand above their bars."""
+    lines = [wrap(m.label, SIZE, _LABEL, most=2) for m in chart.marks]
+    longest = max(width(line, SIZE) for label in lines for line in label)
+    if longest > _LABEL + 6:
+        return _bars_under(chart)
+    return _bars_beside(chart, lines, longest, HALF)
 
 
 def wide_bars(chart: Chart) -> Spec:
     """Horizontal bars over the full width."""
-    return _bars_beside(chart, min(max(width(m.label, SIZE) for m in chart.marks), 200), FULL)
+    lines = [wrap(m.label, SIZE, 190, most=2) for m in chart.marks]
+    return _bars_beside(chart, lines, max(width(line, SIZE) for label in lines for line in label), FULL)
 
 
 def _rows(chart: Chart) -> list[Spec]:
@@ -46,17 +52,21 @@ def _domain(marks: tuple[Mark, ...], plot: float) -> list[float]:
     return [0, most * plot / max(plot - room, plot * 0.3)]
 
 
-def _bars_beside(chart: Chart, longest: float, whole: int) -> Spec:
+def _bars_beside(chart: Chart, lines: list[list[str]], longest: float, whole: int) -> Spec:
     plot = whole - longest - 14
-    base = alt.Chart(_data(_rows(chart))).encode(
+    rows = _rows(chart)
+    for row, label in zip(rows, lines, strict=True):
+        row["label"] = "\n".join(label)
+    base = alt.Chart(_data(rows)).encode(
         y=alt.Y("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.32, paddingOuter=0.1)),
         x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=_domain(chart.marks, plot))),
     )
+    words = base.mark_text(align="right", dx=-8, color=INK, fontSize=SIZE, lineBreak="\n", lineHeight=13.5)
     drawn = alt.layer(
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
         base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(text="printed:N"),
-        base.mark_text(align="right", dx=-8, color=INK, fontSize=SIZE).encode(text="label:N", x=alt.value(0)),
-    ).properties(width=plot, height=len(chart.marks) * _ROW)
+        words.encode(text="label:N", x=alt.value(0)),
+    ).properties(width=plot, height=len(rows) * (_ROW + 6 if any(len(label) > 1 for label in lines) else _ROW))
     return _finish(drawn, chart.footer)
 
 
@@ -87,9 +97,9 @@ def columns(chart: Chart) -> Spec:
     drawn = alt.layer(
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
         base.mark_text(baseline="bottom", dy=-4, color=INK, fontSize=SIZE).encode(text="printed:N"),
-        base.mark_text(baseline="top", dy=7, color=INK, fontSize=SIZE).encode(text="label:N", y=alt.value(170)),
-        base.mark_rule(color=MUTED).encode(x=alt.value(0), x2=alt.value(HALF - 4), y=alt.value(170)),
-    ).properties(width=HALF - 4, height=170)
+        base.mark_text(baseline="top", dy=7, color=INK, fontSize=SIZE).encode(text="label:N", y=alt.value(_COLUMN)),
+        base.mark_rule(color=MUTED).encode(x=alt.value(0), x2=alt.value(HALF - 4), y=alt.value(_COLUMN)),
+    ).properties(width=HALF - 4, height=_COLUMN)
     return _finish(drawn, chart.footer, below=20)
 
 

@@ -1,19 +1,17 @@
-"""Write the story of a release in one language."""
+"""Write the story of a release: every chapter in order, and what stands behind each figure."""
 
 from keruen.publish.chapters import CHAPTERS
 from keruen.publish.chapters.cover import cover, frame
 from keruen.publish.desk import Desk
 from keruen.publish.story import Block, Story, Trace, printed_keys
 from keruen.release.figure import Figure
-from keruen.release.release import Release
 
 
-def write(release: Release, language: str) -> Story:
-    """Every chapter that the release has data for, and what stands behind each printed figure."""
-    desk = Desk(release, language)
+def write(desk: Desk) -> Story:
+    """The story in the desk's language: the chapters that the release has data for, and the trace of each printed figure."""
     blocks: tuple[Block, ...] = tuple(block for chapter in CHAPTERS for block in chapter(desk))
     traces = tuple(_trace(desk, desk.shelf.by_key[key]) for key in printed_keys(blocks))
-    return Story(language, cover(desk), frame(desk), blocks, traces, desk.round.end)
+    return Story(desk.language, cover(desk), frame(desk), blocks, traces, desk.round.end)
 
 
 def _trace(desk: Desk, figure: Figure) -> Trace:

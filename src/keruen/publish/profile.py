@@ -1,0 +1,139 @@
+"""One page for each region: its numbers beside the country's, and each group by country, year and district."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from keruen.places.grid import tiles
+from keruen.publish import svg
+from keruen.publish.chapters.cover import frame
+from keruen.publish.desk import COUNTRIES, Desk
+from keruen.publish.palette import BRAND, LINE, SOFT
+from keruen.publish.pictures import REST, matrix
+from keruen.publish.report.typst import compile_template, day, table
+from keruen.publish.text import plain
+from keruen.release.figure import Figure
+
+_MOST = 7
+
+
+def regions(desk: Desk) -> list[str]:
+    """The places of the first level that have a number in any group, by name."""
+    found = {
+        f.category
+        for group in desk.programme.groups
+        for f in desk.shelf.table("by_region", group.code, measure="persons")
+        if f.value != 0
+    }
+    return sorted(found, key=desk.place)
+
+
+def profile(desk: Desk, region: str) -> bytes:
+    """The profile of one region as a PDF of one page."""
+    words = frame(desk)
+    data = {
+        "language": desk.language,
+        "created": day(desk.round.end),
+        "publisher": desk.here(desk.programme.publisher),
+        "title": words.header,
+        "kicker": desk.say("report-profile"),
+        "place": desk.place(region),
+        "subtitle": f"{words.header} · {desk.formats.days(desk.round.start, desk.round.end)}",
+        "coverage": _coverage(desk, region),
+        "synthetic": desk.synthetic,
+        "synthetic-note": desk.say("report-synthetic-note") if desk.synthetic else "",
+        "map": _locator(desk, region),
+        "map-alt": desk.place(region),
+        "groups": table(_groups(desk, region)),
+        "sections": [section for group in desk.programme.groups if (section := _section(desk, group.code, region))],
+        "remark": " ".join((desk.say("report-boundaries"), desk.say("report-base-group"))),
+        "footer": " · ".join(text for text in (words.footer, desk.programme.licence) if text),
+    }
+    return compile_template("profile.typ", data, desk.round.end)
+
+
+def _coverage(desk: Desk, region: str) -> str:
+    places = desk.shelf.find("coverage_by_region", category=region, measure="settlements")
+    people = desk.shelf.find("coverage_by_region", category=region, measure="key_informants")
+    if places is None or people is None:
+        return ""
+    return plain(desk.tell("report-profile-coverage", settlements=desk.told(places), informants=desk.told(people)))
+
+
+def _groups(desk: Desk, region: str) -> Any:
+    lines = []
+    for group in desk.programme.groups:
+        number = desk.shelf.find("by_region", group.code, category=region, measure="persons")
+        share = desk.shelf.find("by_region_share", group.code, category=region)
+        if number is not None:
+            lines.append((desk.group(group.code), [number, share], "plain"))
+    heads = [desk.labels.label("measures", "persons"), desk.say("report-profile-share")]
+    return matrix(desk, desk.say("report-profile-groups"), desk.say("report-group"), lines, heads)
+
+
+def _section(desk: Desk, group: str, region: str) -> dict[str, Any] | None:
+    number = desk.shelf.find("by_region", group, category=region, measure="persons")
+    if number is None or number.value == 0:
+        return None
+    panels = []
+    hidden = number.state == "suppressed"
+    for code in _dimensions(desk, group):
+        name = "country" if code in COUNTRIES else code
+        rows = desk.shelf.table(f"region_by_{name}", group, dimension=code, place=region)
+        hidden = hidden or any(f.state == "suppressed" for f in rows)
+        shown = [f for f in rows if f.state == "shown" and f.value]
+        if shown:
+            panels.append(_panel(desk, desk.dimension(code), shown, code))
+    districts = _districts(desk, group, region)
+    if districts:
+        panels.append(_panel(desk, desk.level(2), districts, "place"))
+    return {
+        "title": desk.group(group),
+        "total": desk.printed(number),
+        "colour": desk.colour(group),
+        "note": desk.say("report-profile-hidden") if hidden else "",
+        "panels": panels,
+    }
+
+
+def _dimensions(desk: Desk, group: str) -> list[str]:
+    """The two breakdowns that are shown: the open one (countries, regions) and the years, else the first two."""
+    codes = [d.code for d in desk.programme.group(group).dimensions]
+    chosen = [c for c in codes if c in (*COUNTRIES, "origin", "destination")][:1] + [c for c in codes if c == "year"]
+    return (chosen + [c for c in codes if c not in chosen])[:2]
+
+
+def _districts(desk: Desk, group: str, region: str) -> list[Figure]:
+    rows = desk.shelf.table("by_place", group)
+    inside = [f for f in rows if f.place == region or desk.release.places.at(f.place, 1) == region]
+    return [f for f in inside if f.state == "shown" and f.value][:_MOST]
+
+
+def _panel(desk: Desk, title: str, rows: Sequence[Figure], dimension: str) -> dict[str, Any]:
+    most = max(f.value or 0 for f in rows) or 1
+    return {
+        "title": title,
+        "rows": [
+            {
+                "label": desk.category(dimension, f.category),
+                "printed": desk.printed(f),
+                "part": (f.value or 0) / most,
+                "rest": f.category in REST,
+            }
+            for f in rows[:_MOST]
+        ],
+    }
+
+
+def _locator(desk: Desk, region: str) -> str:
+    """A small map of tiles with this region's one filled; "" without a map."""
+    if not desk.programme.map:
+        return ""
+    grid = tiles(desk.programme.map)
+    side, high = 22, 15
+    parts = []
+    for tile in grid:
+        here = tile.place == region
+        fill, edge = (BRAND, "none") if here else (SOFT, LINE)
+        parts.append(svg.rect(tile.column * side + 1, tile.row * high + 1, side - 2, high - 2, fill, edge, 2))
+    across, down = max(t.column for t in grid) + 1, max(t.row for t in grid) + 1
+    return svg.document(across * side, down * high, parts)

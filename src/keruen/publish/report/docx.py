@@ -1,0 +1,175 @@
+"""The story as an editable document: real headings, tables with head rows, pictures with words, the language set."""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+
+from docx import Document
+from docx.document import Document as Doc
+from docx.enum.section import WD_ORIENT
+from docx.shared import Mm, Pt, RGBColor
+
+from keruen.publish.palette import BRAND, INK, MUTED, WARNING
+from keruen.publish.report import docx_styles, docx_tables
+from keruen.publish.story import (
+    Block,
+    Bullets,
+    Cards,
+    Definitions,
+    Heading,
+    Note,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Pictures,
+    Story,
+    TableBlock,
+)
+from keruen.publish.studio import Studio
+from keruen.publish.text import Text, plain
+
+_WIDE, _HALF = Mm(168), Mm(118)
+
+
+def docx(story: Story, studio: Studio) -> bytes:
+    """The report as DOCX; the same bytes for the same story."""
+    return _Writer(story, studio).write()
+
+
+class _Writer:
+    """Puts blocks into one document; counts its pictures and tables."""
+
+    def __init__(self, story: Story, studio: Studio) -> None:
+        self.story, self.studio = story, studio
+        self.document: Doc = Document()
+        self.pictures = self.tables = 0
+
+    def write(self) -> bytes:
+        """The whole document."""
+        docx_styles.prepare(self.document, self.story)
+        self._cover()
+        for block in self.story.blocks:
+            self._block(block)
+        out = BytesIO()
+        self.document.save(out)
+        return _settled(out.getvalue())
+
+    def _block(self, block: Block) -> None:
+        match block:
+            case Heading():
+                self.document.add_heading(block.text, block.level)
+            case Paragraph():
+                self._text(block.text, {"lead": "Lead", "small": "Remark"}.get(block.style, "Normal"))
+            case Bullets():
+                for item in block.items:
+                    self._text(item, "List Bullet")
+            case Cards():
+                self._cards(block)
+            case TableBlock():
+                self._table(block)
+            case Picture():
+                self._picture(block)
+            case Pictures():
+                for picture in block.items:
+                    self._picture(picture)
+            case Definitions():
+                for term, text in block.items:
+                    line = self.document.add_paragraph()
+                    line.add_run(f"{term}. ").bold = True
+                    line.add_run(plain(text))
+            case Note():
+                self._note(block)
+            case PageBreak():
+                self._page(block)
+
+    def _text(self, text: Text, style: str) -> None:
+        if text:
+            self.document.add_paragraph(plain(text), style=style)
+
+    def _cover(self) -> None:
+        cover, add = self.story.cover, self.document.add_paragraph
+        add(cover.publisher, style="Remark").paragraph_format.space_after = Pt(120)
+        add(cover.title, style="Title")
+        add(cover.subtitle, style="Subtitle")
+        add(cover.country)
+        add(cover.dates)
+        if cover.synthetic:
+            mark = add()
+            mark.paragraph_format.space_before = Pt(24)
+            run = mark.add_run(cover.synthetic)
+            run.bold, run.font.size, run.font.color.rgb = True, Pt(16), _rgb(WARNING)
+            add(cover.synthetic_note)
+        add(cover.status).runs[0].bold = True
+        for head, text in cover.facts:
+            add(f"{head}: {text}", style="Remark")
+        self.document.add_page_break()
+
+    def _cards(self, block: Cards) -> None:
+        columns = 3
+        table = self.document.add_table(rows=0, cols=columns)
+        for start in range(0, len(block.items), columns):
+            cells = table.add_row().cells
+            for cell, card in zip(cells, block.items[start : start + columns], strict=False):
+                first = cell.paragraphs[0]
+                value = first.add_run(plain(card.value))
+                value.bold, value.font.size, value.font.color.rgb = True, Pt(18), _rgb(card.colour or BRAND)
+                cell.add_paragraph().add_run(card.label).bold = True
+                if card.note:
+                    cell.add_paragraph(plain(card.note), style="Remark")
+        self.document.add_paragraph()
+
+    def _caption(self, kind: str, title: str) -> None:
+        caption = self.document.add_paragraph(style="Caption")
+        caption.paragraph_format.keep_with_next = True
+        caption.add_run(f"{kind}. ").font.color.rgb = _rgb(MUTED)
+        title_run = caption.add_run(title)
+        title_run.bold, title_run.font.color.rgb = True, _rgb(INK)
+
+    def _picture(self, picture: Picture) -> None:
+        self.pictures += 1
+        self._caption(f"{self.story.frame.figure} {self.pictures}", picture.title)
+        image = BytesIO(self.studio.png(picture.drawing))
+        line = self.document.add_paragraph()
+        shape = line.add_run().add_picture(image, width=_WIDE if picture.drawing.wide else _HALF)
+        line.paragraph_format.keep_with_next = bool(picture.note)
+        properties = shape._inline.docPr
+        properties.set("descr", picture.alt)
+        properties.set("title", picture.title)
+        self._text(picture.note, "Remark")
+
+    def _table(self, block: TableBlock) -> None:
+        self.tables += 1
+        self._caption(f"{self.story.frame.table} {self.tables}", block.title)
+        self.document.element.body.insert(-1, docx_tables.table(block))  # before the section's properties
+        self._text(block.note, "Remark")
+        self.document.add_paragraph()
+
+    def _note(self, block: Note) -> None:
+        line = self.document.add_paragraph(style="Note")
+        if block.title:
+            line.add_run(f"{block.title}. ").bold = True
+        line.add_run(plain(block.text))
+
+    def _page(self, block: PageBreak) -> None:
+        section = self.document.sections[-1]
+        landscape = section.orientation == WD_ORIENT.LANDSCAPE
+        if block.landscape == landscape:
+            self.document.add_page_break()
+            return
+        section = self.document.add_section()
+        section.orientation = WD_ORIENT.LANDSCAPE if block.landscape else WD_ORIENT.PORTRAIT
+        section.page_width, section.page_height = section.page_height, section.page_width
+
+
+def _rgb(colour: str) -> RGBColor:
+    return RGBColor.from_string(colour.lstrip("#").upper())
+
+
+def _settled(content: bytes) -> bytes:
+    """The same archive with one fixed time for every member, so that two builds are equal."""
+    out = BytesIO()
+    with ZipFile(BytesIO(content)) as source, ZipFile(out, "w", ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            info = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.compress_type = ZIP_STORED if name.endswith(".png") else ZIP_DEFLATED
+            target.writestr(info, source.read(name))
+    return out.getvalue()
