@@ -105,9 +105,11 @@ def help_option(say: Speaker) -> click.Option:
     )
 
 
-def option(say: Speaker, name: str, message: str, metavar: str = "", **rest: Any) -> click.Option:
-    """An option `name` with the sentence `message`; `metavar` is the id of the word that stands for its value."""
-    return click.Option([name], help=say(message), metavar=say(metavar) if metavar else None, **rest)
+def option(
+    say: Speaker, name: str, message: str, metavar: str, values: Mapping[str, str] | None = None, **rest: Any
+) -> click.Option:
+    """An option `name` with the sentence `message` of `values`; `metavar` is the id of the word that stands for its value."""
+    return click.Option([name], help=say(message, **(values or {})), metavar=say(metavar), **rest)
 
 
 def flag(say: Speaker, name: str, message: str) -> click.Option:

@@ -1,11 +1,11 @@
 """`keruen import FILE...`: copies exports into a round's raw/."""
 
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 import click
 
+from keruen.cli.clock import now
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Verb, option
 from keruen.cli.where import find_round
@@ -24,8 +24,7 @@ def command(screen: Screen) -> click.Command:
 
 def _run(screen: Screen, files: tuple[str, ...], round: str) -> int:
     folder = find_round(round)
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    for item in import_files(folder / "raw", map(Path, files), now):
+    for item in import_files(folder / "raw", map(Path, files), now()):
         screen.tell(f"cli-import-{item.outcome}", file=item.file, received=item.received_as)
     screen.tell("cli-import-then", folder=str(folder / "raw"))
     return 0

@@ -15,6 +15,7 @@ cli-round-mark = ROUND
 cli-number-mark = NUMBER
 cli-key-mark = KEY
 cli-name-mark = NAME
+cli-clearance-mark = CLEARANCE
 cli-country-mark = COUNTRY
 cli-round-argument = The folder of a round, or its name (2026-1). Left out: the round of this folder, or the newest one.
 

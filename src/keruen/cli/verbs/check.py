@@ -1,0 +1,60 @@
+"""`keruen check`: what did not enter a figure and why, contradictions, counts."""
+
+import os
+import shutil
+from functools import partial
+
+import click
+
+from keruen.cli.clock import now
+from keruen.cli.faults import FOUND, GOOD
+from keruen.cli.progress import Stages
+from keruen.cli.screen import Screen
+from keruen.cli.verb import Verb, flag, option, round_argument
+from keruen.cli.where import find_round
+from keruen.places.gazetteer import Gazetteer
+from keruen.workspace.build import build
+from keruen.workspace.review import COUNTS, SEVERITIES, Finding, by_kind, counts, findings, write_findings
+
+USUAL = 5  # findings of each kind that are shown
+
+
+def command(screen: Screen) -> click.Command:
+    """The verb."""
+    say = screen.say
+    first = option(say, "--first", "cli-check-first", "cli-number-mark", type=click.IntRange(min=1), default=USUAL)
+    params = [round_argument(say), flag(say, "--all", "cli-check-all"), first]
+    return Verb(say, "check", partial(_run, screen), params)
+
+
+def _run(screen: Screen, where: str, all: bool, first: int) -> int:
+    with Stages(screen) as stages:
+        built = build(find_round(where), now(), os.environ, stages, publish=False)
+    place = built.place
+    found = findings(built, Gazetteer.read(place.home / "places.csv"), screen.say.language)
+    written = write_findings(found, place.build)
+    shutil.copyfile(built.store.path("findings"), place.build / "findings.parquet")
+    screen.write(place.round.title.get(screen.say.language) or next(iter(place.round.title.values())), "bold")
+    for name, number in counts(built).items():
+        if name in COUNTS:
+            screen.write(f"  {screen.say(f'cli-check-counts-{name}', n=number)}")
+    for severity in SEVERITIES:
+        _show(screen, severity, [f for f in found if f.severity == severity], len(found) if all else first)
+    if not found:
+        screen.tell("cli-check-nothing")
+    screen.write()
+    screen.tell("cli-check-written", file=str(written))
+    return FOUND if any(finding.severity == "error" for finding in found) else GOOD
+
+
+def _show(screen: Screen, severity: str, found: list[Finding], most: int) -> None:
+    """The findings of one severity, the first of each kind, and once for each kind what to do."""
+    if not found:
+        return
+    screen.head(f"cli-check-{severity}")
+    for kind in by_kind(found):
+        for finding in kind[:most]:
+            screen.write(f"  - {finding.about}: {finding.what}" if finding.about else f"  - {finding.what}")
+        if len(kind) > most:
+            screen.write(f"    {screen.say('cli-check-more', n=len(kind) - most)}")
+        screen.write(f"    {kind[0].next}", "dim")
