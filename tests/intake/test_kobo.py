@@ -97,7 +97,9 @@ def test_it_reads_csv_with_any_delimiter_and_mark(tmp_path: Path, delimiter: str
 
 
 def test_a_code_keeps_its_zeros(tmp_path: Path) -> None:
-    reading = read_outlined(write_xlsx(tmp_path / "z.xlsx", {"B2": kobo_rows([interview(enumerator="007")])}), forms(), "r")
+    reading = read_outlined(
+        write_xlsx(tmp_path / "z.xlsx", {"B2": kobo_rows([interview(enumerator="007")])}), forms(), "r"
+    )
     assert said(reading)["enumerator"] == "007"
 
 
@@ -112,7 +114,12 @@ def test_a_repeat_row_without_parent_is_told_and_the_rest_is_read(tmp_path: Path
     sheets = {"B2": kobo_rows([interview(**labour())]), "lm_top": repeat_rows("lm_top", "B2", lost)}
     reading = read_outlined(write_xlsx(tmp_path / "b2.xlsx", sheets), forms(), "r")
     finding = reading.findings.to_pylist()[0]
-    assert (finding["code"], finding["severity"], finding["sheet"], finding["row"]) == ("intake-repeat-orphan", "error", "lm_top", 4)
+    assert (finding["code"], finding["severity"], finding["sheet"], finding["row"]) == (
+        "intake-repeat-orphan",
+        "error",
+        "lm_top",
+        4,
+    )
     assert "lm_top[2]/lm_top_code" in said(reading)
 
 

@@ -1,5 +1,6 @@
 """The answers of one submission, by question and by repeat."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -8,6 +9,12 @@ import pyarrow as pa
 from keruen.intake.findings import Where
 
 Answers = dict[str, str]  # question -> value
+
+_POSITION = re.compile(r"\[([0-9]+)\]")
+
+
+def _positions(prefix: str) -> list[int]:
+    return [int(number) for number in _POSITION.findall(prefix)]
 
 
 @dataclass
@@ -21,8 +28,9 @@ class Said:
     repeats: dict[str, dict[str, Answers]] = field(default_factory=dict)  # repeat -> prefix -> answers
 
     def instances(self, repeat: str) -> list[Answers]:
-        """The instances of a repeat, in the order of their first answers."""
-        return list(self.repeats.get(repeat, {}).values())
+        """The instances of a repeat, in the order of their positions."""
+        found = self.repeats.get(repeat, {})
+        return [found[prefix] for prefix in sorted(found, key=_positions)]
 
 
 def gather(records: pa.Table, answers: pa.Table) -> list[Said]:
