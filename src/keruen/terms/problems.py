@@ -128,6 +128,14 @@ CATALOGUE: dict[str, Kind] = {
         Kind("cleaning-disagree", (*AT, "other")),
         Kind("cleaning-stale", (*AT, "expected", "found")),
         Kind("cleaning-decided-twice", (*AT, "other")),
+        Kind("matrix-apart", ("measure", "low", "high", "value")),
+        Kind("matrix-presence", ("measure", "value")),
+        Kind("matrix-minority", ("measure", "number")),
+        Kind("matrix-far-register", ("measure", "value", "opinions")),
+        Kind("matrix-bound-above", ("measure", "value", "opinions")),
+        Kind("matrix-parts-above", ("measure", "value", "whole")),
+        Kind("matrix-stale-decision", ("measure", "value")),
+        Kind("matrix-outlying", ("measure", "number", "value")),
     )
 }
 
