@@ -105,7 +105,7 @@ def _dimensions(desk: Desk, group: str) -> list[str]:
 def _districts(desk: Desk, group: str, region: str) -> list[Figure]:
     rows = desk.shelf.table("by_place", group)
     inside = [f for f in rows if f.place == region or desk.release.places.at(f.place, 1) == region]
-    return [f for f in inside if f.state == "shown" and f.value][:_MOST]
+    return [f for f in inside if f.state == "shown" and f.value]
 
 
 def _panel(desk: Desk, title: str, rows: Sequence[Figure], dimension: str) -> dict[str, Any]:
@@ -119,9 +119,15 @@ def _panel(desk: Desk, title: str, rows: Sequence[Figure], dimension: str) -> di
                 "part": (f.value or 0) / most,
                 "rest": f.category in REST,
             }
-            for f in rows[:_MOST]
+            for f in _cut(rows)
         ],
     }
+
+
+def _cut(rows: Sequence[Figure]) -> list[Figure]:
+    """The first rows; other and unknown always keep their lines."""
+    rest = [f for f in rows if f.category in REST]
+    return [f for f in rows if f.category not in REST][: _MOST - len(rest)] + rest
 
 
 def _locator(desk: Desk, region: str) -> str:

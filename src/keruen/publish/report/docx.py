@@ -1,10 +1,10 @@
 """The story as an editable document: real headings, tables with head rows, pictures with words, the language set."""
 
 from io import BytesIO
+from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from docx import Document
-from docx.document import Document as Doc
 from docx.enum.section import WD_ORIENT
 from docx.shared import Mm, Pt, RGBColor
 
@@ -40,7 +40,7 @@ class _Writer:
 
     def __init__(self, story: Story, studio: Studio) -> None:
         self.story, self.studio = story, studio
-        self.document: Doc = Document()
+        self.document: Any = Document()  # the library has no types
         self.pictures = self.tables = 0
 
     def write(self) -> bytes:
