@@ -2,10 +2,13 @@
 
 import json
 
+import pytest
 from matrix_rows import Engine, all_said
 
 from keruen.matrix.findings import CODES, findings
 from keruen.terms.arrow import conform
+from keruen.terms.problems import CATALOGUE, Problem
+from keruen.terms.sentences import Speaker
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES, FINDINGS
 
@@ -60,3 +63,15 @@ def test_every_case_of_the_worked_examples_is_told_with_its_numbers(engine: Engi
 def test_the_fourth_answer_of_500_is_outlying(engine: Engine) -> None:
     found = told(engine, {"p": "about 40; about 42; about 45; about 500"})
     assert found == [("p", "matrix-outlying", {"number": 500, "value": 44, "measure": "persons"})]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "ky"])
+def test_every_finding_is_a_sentence_in_every_language(language: str) -> None:
+    values = {"low": 40, "high": 90, "value": 60, "number": 40, "opinions": 308, "whole": 300}
+    for measure in ("persons", "households"):
+        for code in CODES:
+            needed = {name: values[name] for name in CATALOGUE[code].needs if name != "measure"}
+            sentence, then = Problem(code, measure=measure, **needed).tell(Speaker(language))
+            assert sentence.endswith(".")
+            assert then.endswith(".")
+    assert "-1" not in Speaker(language)("matrix-apart", measure="persons", low=-1, high=-1, value=60)
