@@ -27,13 +27,17 @@ Rows = Mapping[tuple[str, str, str, str], Published]
 
 def contradictions(published: Sequence[Published]) -> dict[tuple[str, str, str, str], Contradiction]:
     """Key of the claim -> the contradiction; claims that hold, or that no other row speaks of, are not in it."""
+    published = [row for row in published if row.is_whole or row.unit == "percent"]
     rows = {row.key: row for row in published}
     found = (*_sums(published, rows), *_shares(published, rows), *_growth(published, rows))
     return {c.claim.key: c for c in found if not _meets(c)}
 
 
 def _meets(c: Contradiction) -> bool:
-    claimed = read_printed(c.claim.value + (" %" if c.claim.unit == "percent" else ""), "en")
+    try:
+        claimed = read_printed(c.claim.value + (" %" if c.claim.unit == "percent" else ""), "en")
+    except ValueError:  # no figure, nothing to deny
+        return True
     return claimed.low <= c.high and c.low <= claimed.high
 
 
@@ -41,7 +45,7 @@ def _sums(published: Sequence[Published], rows: Rows) -> Iterator[Contradiction]
     """A total printed beside its parts, and a group's total beside its years and regions."""
     parts: dict[tuple[str, str, str], list[Published]] = {}
     for row in published:
-        if row.unit in ("persons", "households") and row.category != "total":
+        if row.unit in ("persons", "households") and row.is_whole and row.category != "total":
             parts.setdefault((row.table, row.group, row.dimension), []).append(row)
     for (table, group, dimension), own in parts.items():
         total = rows.get((table, group, dimension, "total"))
@@ -57,7 +61,7 @@ def _shares(published: Sequence[Published], rows: Rows) -> Iterator[Contradictio
     for row in published:
         part = rows.get((row.table.removesuffix("_share"), row.group, row.dimension, row.category))
         total = rows.get(("totals", row.group, "persons", "total"))
-        if row.table.endswith("_share") and part and total:
+        if row.table.endswith("_share") and part and total and part.is_whole and total.whole:
             share = Fraction(100 * part.whole, total.whole)
             yield Contradiction(row, (part, total), share, share, "share")
 
@@ -68,6 +72,6 @@ def _growth(published: Sequence[Published], rows: Rows) -> Iterator[Contradictio
         before, arrow, after = row.category.partition("->")
         if arrow and row.unit == "percent":
             a, b = (rows.get((f"by_{row.dimension}", row.group, row.dimension, at)) for at in (before, after))
-            if a and b and a.whole:
+            if a and b and a.is_whole and b.is_whole and a.whole:
                 growth = Fraction(100 * (b.whole - a.whole), a.whole)
                 yield Contradiction(row, (a, b), growth, growth, "growth")

@@ -3,6 +3,8 @@
 A published figure is reproduced where our exact value, rounded to the digits printed, is the printed one; counts exactly.
 """
 
+import csv
+import io
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +18,9 @@ from keruen.terms.sentences import Speaker
 
 VERDICTS = ("reproduced", "differs", "contradicts", "not_published")
 TABLES = {"growth_claim": "growth"}  # published table -> our table, where the names differ
-Figure = Mapping[str, Any]  # a row of terms.tables.FIGURES, or of publication/figures.csv
+Figure = Mapping[
+    str, Any
+]  # a row of terms.tables.FIGURES, or of publication/figures.csv (`value` as printed, all texts)
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,12 @@ def reproduce(rows: Sequence[Published], figures: Iterable[Figure]) -> tuple[Out
     return tuple(_outcome(row, ours.get(_key(row, places)), denied.get(row.key)) for row in rows)
 
 
+def read_figures(text: str) -> list[dict[str, str]]:
+    """The rows of a publication/figures.csv; a row that begins with # (HXL) is left out."""
+    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    return [row for row in rows if not (row["table"] or "").startswith("#")]
+
+
 def counts(outcomes: Iterable[Outcome]) -> dict[str, int]:
     """How many rows have each verdict."""
     counted = Counter(outcome.verdict for outcome in outcomes)
@@ -69,17 +79,18 @@ def _outcome(row: Published, figure: Figure | None, denied: Contradiction | None
     if figure is None or figure["state"] != "shown":
         return Outcome(row, "contradicts" if denied else "not_published", "", figure["key"] if figure else "", denied)
     value = _exact(figure)
-    same = figure["printed"] == row.value if value is None else _admits(row, value)
-    told = figure["printed"] if value is None else _printed(value, row)
+    text = str(figure.get("printed") or figure["value"])
+    same = text == row.value if value is None else _admits(row, value)
+    told = text if value is None else _printed(value, row)
     verdict = "reproduced" if same else "contradicts" if denied else "differs"
     return Outcome(row, verdict, told, figure["key"], denied if verdict == "contradicts" else None)
 
 
 def _exact(figure: Figure) -> Fraction | None:
     """Our value, exactly where numerator and denominator are known; None for a text (the number of a round, a month)."""
-    if figure["unit"] in ("number", "month") or figure["value"] in (None, ""):
+    if figure["unit"] in ("number", "month"):
         return None
-    if figure["numerator"] not in (None, "") and figure["denominator"] not in (None, ""):
+    if figure.get("numerator") not in (None, "") and figure.get("denominator") not in (None, ""):
         return Fraction(100 * int(figure["numerator"]), int(figure["denominator"]))
     return Fraction(str(figure["value"]))
 

@@ -6,3 +6,7 @@ demo-contradicts-sum = Contradicts other published rows: the parts add to { $com
 demo-contradicts-share = Contradicts other published rows: the published numbers make { $computed } %, the share is given as { $printed } % ({ $rows }).
 demo-contradicts-growth = Contradicts other published rows: from the earlier to the later published figure the change is { $computed } %, the text says { $printed } % ({ $rows }).
 demo-not-published = Not published by us: { $printed } was published, our release has no such figure or withholds it.
+demo-published-columns = The table of published figures { $file } lacks { $missing }; it has the columns { $columns }.
+    .next = Name the columns table, group, dimension, category, value and unit in the first row, with commas between them.
+demo-published-unreadable = The file { $file } cannot be read as text in UTF-8.
+    .next = Save the table again as CSV in UTF-8, then call the command again.
