@@ -15,12 +15,12 @@ SIZE = 12.5
 
 @dataclass(frozen=True)
 class Mark:
-    """One bar, column or segment: its label, size, the text beside it, and whether it is other or unknown."""
+    """One bar, column or segment: its label, size, the text beside it."""
 
     label: str
     value: float
     printed: str
-    rest: bool = False
+    rest: str = ""  # other, unknown, or "" for a named value
     series: str = ""
 
 

@@ -60,7 +60,7 @@ def draw(
     scale = min(_scale(left, out), _scale(right, into))
     colours = _colours(sources if len(sources) <= len(targets) else targets, rest)
     parts = [
-        svg.text(_LEFT + _NODE, 14, heads[0], _SIZE, "end", MUTED, 600),
+        svg.text(2, 14, heads[0], _SIZE, "start", MUTED, 600),
         svg.text(FULL - _RIGHT - _NODE, 14, heads[1], _SIZE, "start", MUTED, 600),
     ]
     parts += _bands(flows, left, right, scale, colours)

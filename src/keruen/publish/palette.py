@@ -5,7 +5,8 @@ MUTED = "#56636f"  # remarks, axes
 LINE = "#cfd6dc"  # rules
 PAPER = "#ffffff"
 SOFT = "#f2f5f7"  # grounds of cards and notes
-REST = "#87929c"  # other and unknown
+REST = "#87929c"  # other
+UNKNOWN = "#b4bcc3"  # what informants left open
 BRAND = "#0b4f6c"
 WARNING = "#8a3b12"  # the mark of made-up data
 
@@ -25,6 +26,11 @@ BANDS = ("#dcebf2", "#a9cfe0", "#69a8c5", "#2c7fa6", "#0b4f6c", "#06293a")
 def group_colour(index: int) -> str:
     """A group's permanent colour, by its place in the vocabulary (1, 2, ...)."""
     return GROUPS[(index - 1) % len(GROUPS)]
+
+
+def of_rest(rest: str, colour: str) -> str:
+    """The colour of a mark: its own, or the grey of other or of unknown."""
+    return {"": colour, "unknown": UNKNOWN}.get(rest, REST)
 
 
 def on(ground: str) -> str:

@@ -22,7 +22,12 @@ def with_share(desk: Desk, figure: Figure) -> str:
 def mark(desk: Desk, figure: Figure, dimension: str, printed: str) -> Mark:
     """A figure as a mark of a chart; what is hidden has no length."""
     label = desk.category(dimension, figure.category, figure.place)
-    return Mark(label, figure.value or 0.0, printed, figure.category in REST)
+    return Mark(label, figure.value or 0.0, printed, rest(figure.category))
+
+
+def rest(category: str) -> str:
+    """`unknown`, `other`, or "" for a named value."""
+    return "unknown" if category == "unknown" else "other" if category in REST else ""
 
 
 def table_of(desk: Desk, title: str, head: str, rows: Sequence[Figure], dimension: str, note: Text = ()) -> TableBlock:

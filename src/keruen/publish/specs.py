@@ -10,7 +10,7 @@ from typing import Any
 import altair as alt
 
 from keruen.publish.charts import FONT, FULL, HALF, SIZE, Chart, Mark
-from keruen.publish.palette import BANDS, INK, LINE, MUTED, REST, SHARES, WARNING, on
+from keruen.publish.palette import BANDS, INK, LINE, MUTED, SHARES, WARNING, of_rest, on
 from keruen.publish.widths import width, wrap
 
 _ROW = 22
@@ -36,7 +36,7 @@ def wide_bars(chart: Chart) -> Spec:
 
 def _rows(chart: Chart) -> list[Spec]:
     return [
-        {"label": m.label, "value": m.value, "printed": m.printed, "colour": REST if m.rest else chart.colour, "n": n}
+        {"label": m.label, "value": m.value, "printed": m.printed, "colour": of_rest(m.rest, chart.colour), "n": n}
         for n, m in enumerate(chart.marks)
     ]
 
@@ -61,13 +61,23 @@ def _bars_beside(chart: Chart, lines: list[list[str]], longest: float, whole: in
         y=alt.Y("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.32, paddingOuter=0.1)),
         x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=_domain(chart.marks, plot))),
     )
-    words = base.mark_text(align="right", dx=-8, color=INK, fontSize=SIZE, lineBreak="\n", lineHeight=13.5)
     drawn = alt.layer(
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
         base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(text="printed:N"),
-        words.encode(text="label:N", x=alt.value(0)),
+        *_heads(base),
     ).properties(width=plot, height=len(rows) * (_ROW + 6 if any(len(label) > 1 for label in lines) else _ROW))
     return _finish(drawn, chart.footer)
+
+
+def _heads(base: Any) -> list[Any]:
+    """Labels to the left of their rows, of one line or two; Vega sets the first line where a single one would stand."""
+    drawn = []
+    for test, dy in (("indexof(datum.label, '\\n') < 0", 0.0), ("indexof(datum.label, '\\n') >= 0", -6.5)):
+        words = base.transform_filter(test).mark_text(
+            align="right", dx=-8, dy=dy, color=INK, fontSize=SIZE, lineBreak="\n", lineHeight=13
+        )
+        drawn.append(words.encode(text="label:N", x=alt.value(0)))
+    return drawn
 
 
 def _bars_under(chart: Chart) -> Spec:
@@ -135,30 +145,27 @@ def share_bar(chart: Chart) -> Spec:
 
 def stacked(chart: Chart) -> Spec:
     """Bars of 100 %, one for each label, in ordered series from light to dark, with a key on top. Full width."""
-    series = list(chart.series)
     labels = list(dict.fromkeys(m.label for m in chart.marks))
     left = min(max(width(label, SIZE) for label in labels) + 12, 170)
-    plot = FULL - left - 4
+    open_ended = {m.series for m in chart.marks if m.rest}
+    shades = iter(BANDS)
+    colours = [of_rest("unknown", "") if s in open_ended else next(shades, BANDS[-1]) for s in chart.series]
     rows = [
-        {"label": m.label, "value": m.value, "series": m.series, "order": series.index(m.series)} for m in chart.marks
+        {"n": labels.index(m.label), "value": m.value, "series": m.series, "order": chart.series.index(m.series)}
+        for m in chart.marks
     ]
-    wrapped = {label: wrap(label, SIZE, left - 10, most=2) for label in labels}
-    heads = [{"label": label, "text": "\n".join(lines)} for label, lines in wrapped.items()]
+    key = alt.Legend(orient="top", title=None, labelFontSize=SIZE, columns=len(chart.series), symbolType="square",
+                     symbolStrokeWidth=0, columnPadding=14, offset=8)  # fmt: skip
+    scale = alt.Scale(domain=list(chart.series), range=colours)
     bar = alt.Chart(_data(rows)).mark_bar(stroke="white", strokeWidth=1).encode(
-        y=alt.Y("label:N", sort=labels, axis=None, scale=alt.Scale(paddingInner=0.35)),
+        y=alt.Y("n:O", axis=None, scale=alt.Scale(paddingInner=0.35)),
         x=alt.X("value:Q", stack="normalize", axis=None),
-        color=alt.Color(
-            "series:N", sort=series, scale=alt.Scale(domain=series, range=list(BANDS[: len(series)])),
-            legend=alt.Legend(orient="top", title=None, labelFontSize=SIZE, columns=len(series), symbolType="square",
-                              symbolStrokeWidth=0, columnPadding=14, offset=8),
-        ),
+        color=alt.Color("series:N", sort=list(chart.series), scale=scale, legend=key),
         order="order:Q",
     )  # fmt: skip
-    head = alt.Chart(_data(heads)).mark_text(
-        align="right", dx=-10, color=INK, fontSize=SIZE, lineBreak="\n", lineHeight=14
-    ).encode(y=alt.Y("label:N", sort=labels, axis=None), x=alt.value(0), text="text:N")  # fmt: skip
-    drawn = alt.layer(bar, head).properties(width=plot, height=len(labels) * 34)
-    return _finish(drawn, chart.footer)
+    words = [{"n": n, "label": "\n".join(wrap(label, SIZE, left - 10, most=2))} for n, label in enumerate(labels)]
+    heads = _heads(alt.Chart(_data(words)).encode(y=alt.Y("n:O", axis=None)))
+    return _finish(alt.layer(bar, *heads).properties(width=FULL - left - 4, height=len(labels) * 28), chart.footer)
 
 
 def changes(chart: Chart) -> Spec:
@@ -169,7 +176,13 @@ def changes(chart: Chart) -> Spec:
     high = max(0.0, *(m.value for m in chart.marks))
     room = (high - low or 1) * 0.16
     rows = [
-        {"label": m.label, "value": m.value, "printed": m.printed, "colour": c, "n": n, "dx": 6 if m.value >= 0 else -6}
+        {
+            "label": "\n".join(wrap(m.label, SIZE, left - 10, most=2)),
+            "value": m.value,
+            "printed": m.printed,
+            "colour": c,
+            "n": n,
+        }
         for n, (m, c) in enumerate(zip(chart.marks, chart.series, strict=True))
     ]
     base = alt.Chart(_data(rows)).encode(
@@ -181,7 +194,7 @@ def changes(chart: Chart) -> Spec:
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
         base.transform_filter(up).mark_text(align="left", dx=6, color=INK, fontSize=SIZE).encode(text="printed:N"),
         base.transform_filter(down).mark_text(align="right", dx=-6, color=INK, fontSize=SIZE).encode(text="printed:N"),
-        base.mark_text(align="right", dx=-10, color=INK, fontSize=SIZE).encode(text="label:N", x=alt.value(0)),
+        *_heads(base),
         base.mark_rule(color=MUTED).encode(x=alt.datum(0), y=alt.value(0), y2=alt.value(len(chart.marks) * 28)),
     ).properties(width=plot, height=len(chart.marks) * 28)
     return _finish(drawn, chart.footer)
@@ -189,7 +202,7 @@ def changes(chart: Chart) -> Spec:
 
 def _shades(marks: tuple[Mark, ...], palette: tuple[str, ...]) -> list[str]:
     named = iter(palette)
-    return [REST if mark.rest else next(named, LINE) for mark in marks]
+    return [of_rest(m.rest, "") or next(named, LINE) for m in marks]
 
 
 def _finish(chart: Any, footer: str, below: float = 0) -> Spec:

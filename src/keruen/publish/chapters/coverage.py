@@ -4,7 +4,7 @@ from keruen.publish import charts
 from keruen.publish.charts import Mark
 from keruen.publish.desk import Desk
 from keruen.publish.palette import BRAND
-from keruen.publish.pictures import alt, matrix, picture, table_of
+from keruen.publish.pictures import alt, matrix, picture, rest
 from keruen.publish.story import Block, Heading, Paragraph, Picture, Pictures, TableBlock
 from keruen.publish.text import Span
 from keruen.release.figure import Figure
@@ -30,14 +30,14 @@ def _sentences(desk: Desk) -> list[Block]:
         return []
     text = desk.tell("report-coverage-lead", settlements=found["settlements"], informants=found["key_informants"],
                      regions=found["regions"])  # fmt: skip
-    rest: list[Span] = []
+    more: list[Span] = []
     if {"settlements_planned", "settlements_not_assessed"} <= found.keys() and found["settlements_not_assessed"].number:
         planned, left = found["settlements_planned"], found["settlements_not_assessed"]
-        rest += [Span(" "), *desk.tell("report-coverage-planned", planned=planned, left=left)]
+        more += [Span(" "), *desk.tell("report-coverage-planned", planned=planned, left=left)]
     if {"enumerators_men", "enumerators_women"} <= found.keys():
         men, women = found["enumerators_men"], found["enumerators_women"]
-        rest += [Span(" "), *desk.tell("report-coverage-enumerators", men=men, women=women)]
-    return [Paragraph((*text, *rest), "lead")]
+        more += [Span(" "), *desk.tell("report-coverage-enumerators", men=men, women=women)]
+    return [Paragraph((*text, *more), "lead")]
 
 
 def _regions(desk: Desk) -> list[TableBlock]:
@@ -78,7 +78,7 @@ def _kinds(desk: Desk) -> list[Picture]:
             desk.labels.label("informant_kinds", f.category),
             f.value or 0,
             desk.printed(f),
-            f.category in ("other", "unknown"),
+            rest(f.category),
         )
         for f in rows
     ]
@@ -115,6 +115,3 @@ def _per_settlement(desk: Desk) -> list[Picture]:
         desk, title, desk.say("report-informants-number"), lines, [desk.labels.label("measures", "settlements")]
     )
     return [Picture(title, drawing, alt(desk, "columns", title, marks), table)]
-
-
-__all__ = ["chapter", "table_of"]

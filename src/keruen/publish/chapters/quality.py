@@ -2,7 +2,7 @@
 
 from keruen.publish.desk import Desk
 from keruen.publish.pictures import matrix
-from keruen.publish.story import Block, Heading, PageBreak, Paragraph, TableBlock
+from keruen.publish.story import Block, Heading, Paragraph, TableBlock
 from keruen.release.figure import Figure
 
 _OF_GROUP = ("single_informant", "unknown_settlements", "lower_bounds", "disputes", "presence_disputes")
@@ -15,7 +15,7 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
     if not tables:
         return ()
     lead = Paragraph(desk.tell("report-quality-lead"), "lead")
-    return (PageBreak(), Heading(1, desk.say("report-quality"), "quality"), lead, *tables)
+    return (Heading(1, desk.say("report-quality"), "quality"), lead, *tables)
 
 
 def _groups(desk: Desk) -> list[TableBlock]:

@@ -62,7 +62,8 @@ def _distances(desk: Desk, services: list[str]) -> list[Block]:
         return []
     labels = [desk.labels.label("distance_bands", band) for band in bands]
     marks = [
-        Mark(_name(desk, s), f.value or 0, desk.printed(f), series=labels[bands.index(f.category)])
+        Mark(_name(desk, s), f.value or 0, desk.printed(f), rest="unknown" if f.category == "unknown_band" else "",
+             series=labels[bands.index(f.category)])
         for s, found in rows.items() for f in found if f.category != "total"
     ]  # fmt: skip
     lines: list[tuple[str, list[Figure | None], str]] = [
