@@ -9,7 +9,7 @@ from pathlib import Path
 from keruen.workspace.atomic import fresh_sibling, put_in_place
 from keruen.workspace.store import Store
 
-KEPT = ("figures", "estimates", "decisions", "settled")
+KEPT = ("figures", "estimates", "decisions", "corrected/applied", "merged/records")
 LAST, PREVIOUS, INPUTS = "last", "previous", "inputs.json"
 
 
@@ -47,7 +47,9 @@ def remember(build: Path, store: Store, inputs: Mapping[str, str]) -> None:
         put_in_place(sibling, build / PREVIOUS)
     sibling = fresh_sibling(build / LAST)
     for name in KEPT:
-        shutil.copyfile(store.path(name), Store(sibling).path(name))
+        target = Store(sibling).path(name)
+        target.parent.mkdir(exist_ok=True)
+        shutil.copyfile(store.path(name), target)
     (sibling / INPUTS).write_text(
         json.dumps(dict(sorted(inputs.items())), indent=1, ensure_ascii=False), encoding="utf-8"
     )

@@ -148,7 +148,7 @@ cli-trace = Show what is under a published figure: settlements, the estimates of
 cli-trace-key = The key of the figure as it stands in publication/figures.csv, for example persons@labour_migrant@KZ-47@2023-3. In a shell, put it in quotes.
 cli-trace-all = Show every settlement, not only the largest ones.
 cli-trace-figure = { $key } = { $printed }
-cli-trace-hidden = { $key }: this figure is not published; its number is not shown here either.
+cli-trace-hidden = { $key } is not published ({ $state }). What is under it stays inside the team.
 cli-trace-rests = { $n ->
         [one] It rests on { $n } settlement.
        *[other] It rests on { $n } settlements.
@@ -208,7 +208,7 @@ cli-reproduce-contradicts = { $n ->
         [one] { $n } row contradicts another published row
        *[other] { $n } rows contradict another published row
     }
-cli-reproduce-absent = { $n ->
+cli-reproduce-not-published = { $n ->
         [one] { $n } row is not published by us
        *[other] { $n } rows are not published by us
     }

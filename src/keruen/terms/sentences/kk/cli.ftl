@@ -192,8 +192,8 @@ cli-trace-key = Көрсеткіштің publication/figures.csv файлынд�
 cli-trace-all = Ең ірілерін ғана емес, барлық елді мекенді көрсету.
 # draft en=b7f929bb
 cli-trace-figure = { $key } = { $printed }
-# draft en=d8dc9710
-cli-trace-hidden = { $key }: бұл көрсеткіш жарияланбайды; оның мәні мұнда да көрсетілмейді.
+# draft en=4a3e9820
+cli-trace-hidden = { $key } жарияланбайды ({ $state }). Оның астындағы деректер топтан сыртқа шықпайды.
 # draft en=de4a6acc
 cli-trace-rests = Ол { $n } елді мекеннің деректеріне негізделген.
 # draft en=d353caf2
@@ -268,8 +268,8 @@ cli-reproduce-reproduced = { $n } жол қайта шықты
 cli-reproduce-differs = { $n } жол өзгеше
 # draft en=df2ee59d
 cli-reproduce-contradicts = { $n } жол басқа жарияланған жолға қайшы келеді
-# draft en=fc278e74
-cli-reproduce-absent = { $n } жолды біз жарияламаймыз
+# draft en=050ca0dd
+cli-reproduce-not-published = { $n } жолды біз жарияламаймыз
 
 # draft en=314ebee2
 cli-stage-read = Бастапқы файлдарды оқу

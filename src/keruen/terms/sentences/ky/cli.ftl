@@ -192,8 +192,8 @@ cli-trace-key = Көрсөткүчтүн publication/figures.csv файлынд�
 cli-trace-all = Эң ирилерин гана эмес, бардык калктуу конушту көрсөтүү.
 # draft en=b7f929bb
 cli-trace-figure = { $key } = { $printed }
-# draft en=d8dc9710
-cli-trace-hidden = { $key }: бул көрсөткүч жарыяланбайт; анын мааниси бул жерде да көрсөтүлбөйт.
+# draft en=4a3e9820
+cli-trace-hidden = { $key } жарыяланбайт ({ $state }). Анын астындагы маалыматтар топтон сыртка чыкпайт.
 # draft en=de4a6acc
 cli-trace-rests = Ал { $n } калктуу конуштун маалыматтарына негизделген.
 # draft en=d353caf2
@@ -268,8 +268,8 @@ cli-reproduce-reproduced = { $n } сап кайра чыкты
 cli-reproduce-differs = { $n } сап айырмаланат
 # draft en=df2ee59d
 cli-reproduce-contradicts = { $n } сап башка жарыяланган сапка карама-каршы келет
-# draft en=fc278e74
-cli-reproduce-absent = { $n } сапты биз жарыялабайбыз
+# draft en=050ca0dd
+cli-reproduce-not-published = { $n } сапты биз жарыялабайбыз
 
 # draft en=314ebee2
 cli-stage-read = Баштапкы файлдарды окуу

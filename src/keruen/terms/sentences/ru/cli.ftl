@@ -236,8 +236,8 @@ cli-trace-key = Ключ цифры, как он записан в publication/f
 cli-trace-all = Показать все населённые пункты, а не только самые крупные.
 # draft en=b7f929bb
 cli-trace-figure = { $key } = { $printed }
-# draft en=d8dc9710
-cli-trace-hidden = { $key }: эта цифра не публикуется; её значение не показано и здесь.
+# draft en=4a3e9820
+cli-trace-hidden = { $key } не публикуется ({ $state }). То, на чём она основана, не выходит за пределы команды.
 # draft en=de4a6acc
 cli-trace-rests = { $n ->
         [one] Она основана на данных по { $n } населённому пункту.
@@ -336,8 +336,8 @@ cli-reproduce-contradicts = { $n ->
         [few] { $n } строки противоречат другим опубликованным строкам
        *[many] { $n } строк противоречат другим опубликованным строкам
     }
-# draft en=fc278e74
-cli-reproduce-absent = { $n ->
+# draft en=050ca0dd
+cli-reproduce-not-published = { $n ->
         [one] { $n } строка нами не публикуется
         [few] { $n } строки нами не публикуются
        *[many] { $n } строк нами не публикуются
