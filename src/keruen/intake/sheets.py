@@ -4,7 +4,9 @@ import csv
 import io
 import zipfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -81,12 +83,12 @@ def decode(content: bytes, name: str) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """The delimiter that cuts the first row into most cells."""
-    first = text[:200_000].lstrip("\r\n")
+    """The delimiter that cuts the first rows into most cells; title rows above a header may have none."""
+    start = text[:200_000].lstrip("\r\n")
     widths: dict[str, int] = {}
     for delimiter in (",", ";", "\t"):
-        try:
-            widths[delimiter] = len(next(csv.reader(io.StringIO(first, newline=""), delimiter=delimiter), []))
-        except csv.Error:
-            widths[delimiter] = 0
+        widths[delimiter] = 0
+        with suppress(csv.Error):
+            for row in islice(csv.reader(io.StringIO(start, newline=""), delimiter=delimiter), 20):
+                widths[delimiter] += max(0, len(row) - 1)
     return max(widths, key=lambda delimiter: widths[delimiter])
