@@ -35,6 +35,7 @@ class Word:
         return self.forms[form][language] if form else self.labels[language]
 
 
+@cache  # the folder does not change while the program runs, and every label asks
 def kinds() -> tuple[str, ...]:
     """The kinds of words, in alphabetical order."""
     names = (file.name for file in files(__package__).iterdir())
