@@ -9,7 +9,7 @@ from keruen.publish.palette import INK, MUTED, REST, SHARES
 from keruen.publish.story import Drawing
 from keruen.publish.widths import wrap
 
-_NODE, _GAP, _SIZE, _LEFT, _RIGHT, _TOP = 9, 11, 12, 118, 158, 26
+_NODE, _GAP, _SIZE, _LEFT, _RIGHT, _TOP = 9, 11, 12, 140, 165, 26
 
 
 @dataclass(frozen=True)

@@ -53,8 +53,9 @@ def picture(desk: Desk, title: str, rows: Sequence[Figure], colour: str) -> Pict
     side = (FULL - _GAP) / across
     high = side * 0.54
     parts = [_tile(desk, tile, by.get(tile.place), ends, shades, side, high) for tile in grid]
-    parts += _legend(desk, ends, shades, down * high + 16)
-    drawing = Drawing("svg", svg.document(FULL, down * high + 44, parts, desk.synthetic), wide=True)
+    legend, end = _legend(desk, ends, shades, down * high + 14)
+    parts += legend
+    drawing = Drawing("svg", svg.document(FULL, end, parts, desk.synthetic), wide=True)
     marks = [Mark(desk.place(f.category), f.value or 0, with_share(desk, f)) for f in rows]
     table = table_of(desk, title, desk.level(1), rows, "region")
     return Picture(title, drawing, alt(desk, "map", title, marks), table, desk.tell("report-map-note"))
@@ -82,7 +83,8 @@ def _tile(
     return drawn + "".join(words)
 
 
-def _legend(desk: Desk, ends: list[int], shades: tuple[str, ...], y: float) -> list[str]:
+def _legend(desk: Desk, ends: list[int], shades: tuple[str, ...], y: float) -> tuple[list[str], float]:
+    """The key below the map, in as many lines as it needs, and where it ends."""
     number = desk.formats.number
     starts = [1, *(end + 1 for end in ends)]
     labels = [f"{number(str(a))}–{number(str(b))}" for a, b in zip(starts, ends, strict=False)] + [
@@ -90,8 +92,12 @@ def _legend(desk: Desk, ends: list[int], shades: tuple[str, ...], y: float) -> l
     ]
     entries = [(shade, "none", label) for shade, label in zip(shades, labels, strict=True)]
     entries += [(SOFT, "none", desk.say("report-map-none")), (PAPER, LINE, desk.say("report-map-outside"))]
-    drawn, x = [], 2.0
+    drawn: list[str] = []
+    x = 2.0
     for fill, stroke, label in entries:
+        wide = 18 + width(label, 11)
+        if x + wide > FULL:
+            x, y = 2.0, y + 18
         drawn += [svg.rect(x, y, 13, 13, fill, stroke, 2), svg.text(x + 18, y + 10.5, label, 11, colour=INK)]
-        x += 18 + width(label, 11) + 14
-    return drawn
+        x += wide + 14
+    return drawn, y + 20

@@ -151,7 +151,6 @@ class Frame:
     footer: str
     contents: str
     page: str  # "Page"
-    of: str  # "of"
     figure: str
     table: str
     data_table: str  # "Figures of this chart"

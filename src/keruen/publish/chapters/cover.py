@@ -36,7 +36,6 @@ def frame(desk: Desk) -> Frame:
         footer=desk.here(desk.programme.publisher),
         contents=say("report-contents"),
         page=say("report-page"),
-        of=say("report-page-of"),
         figure=say("report-figure"),
         table=say("report-table"),
         data_table=say("report-data-table"),

@@ -105,7 +105,7 @@ def _per_settlement(desk: Desk) -> list[Picture]:
     if not rows:
         return []
     title = desk.say("report-informants-per-settlement")
-    labels = [desk.say("report-four-or-more") if f.category.endswith("or_more") else f.category for f in rows]
+    labels = [f.category.replace("_or_more", "+") for f in rows]
     marks = [Mark(label, f.value or 0, desk.printed(f)) for label, f in zip(labels, rows, strict=True)]
     drawing = charts.columns(marks, _COLOUR, desk.synthetic)
     lines: list[tuple[str, list[Figure | None], str]] = [

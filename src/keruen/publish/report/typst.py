@@ -26,6 +26,7 @@ from keruen.publish.story import (
 )
 from keruen.publish.studio import Studio
 from keruen.publish.text import plain
+from keruen.publish.widths import width
 
 STANDARDS = ["a-2a", "ua-1"]
 
@@ -105,9 +106,7 @@ def cards_item(value: Any, label: str, note: Any, colour: str) -> dict[str, str]
 def table(block: TableBlock) -> dict[str, Any]:
     """A table for the templates: a narrow one is as wide as its words, a wide one fills the page."""
     wide = len(block.columns) > 4 or max((len(c.label) for c in block.columns[1:]), default=0) > 24
-    longest = max([len(block.columns[0].label), *(len(plain(row.cells[0])) for row in block.rows)])
-    first = min(max(longest / 12, 1.2), 3.2)
-    widths = [first] + [1.0] * (len(block.columns) - 1) if wide else [0.0] * len(block.columns)
+    widths = [_weight(block, n) for n in range(len(block.columns))] if wide else [0.0] * len(block.columns)
     return {
         "title": block.title,
         "columns": [asdict(column) for column in block.columns],
@@ -116,6 +115,15 @@ def table(block: TableBlock) -> dict[str, Any]:
         "note": plain(block.note),
         "small": block.small,
     }
+
+
+def _weight(block: TableBlock, column: int) -> float:
+    """How much of the page a column needs: its longest word; of the first column, up to two thirds of its longest text."""
+    size = 8.0
+    texts = [block.columns[column].label, *(plain(row.cells[column]) for row in block.rows if column < len(row.cells))]
+    word = max(width(piece, size) for text in texts for piece in text.split(" "))
+    whole = max(width(text, size) for text in texts[1:]) if len(texts) > 1 else word
+    return max(word, min(whole * 0.66, 150) if column == 0 else min(whole, 90)) + 10
 
 
 def _cells(cells: Sequence[Any], count: int) -> list[str]:

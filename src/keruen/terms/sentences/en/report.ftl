@@ -4,7 +4,6 @@
 
 report-contents = Contents
 report-page = Page
-report-page-of = of
 report-figure = Figure
 report-table = Table
 report-data-table = Figures of this chart
@@ -158,7 +157,6 @@ report-informants-sex = Key informants by sex
 report-informants-sex-note = Share of informants whose sex is known.
 report-informants-per-settlement = Settlements by number of informants
 report-informants-number = Informants
-report-four-or-more = four or more
 
 ## Groups
 
@@ -197,7 +195,6 @@ report-title-reason-internal_emigrant = Reason for leaving
 report-title-reason-return_migrant = Reason for coming back
 report-title-by-level = { $level }
 report-title-top-level = { $level }: the largest numbers
-report-cohorts-title = Years are not growth
 report-cohorts-emigrant = The years show when those left who live abroad today. People who left in the same years and have since come back are not in them, so the rise over the years must not be read as a growth of emigration.
 report-cohorts-return_migrant = The years show when those came back who are still in the settlements today. People who returned in the same years and have since left again are not in them, so the rise over the years must not be read as a growth of return migration.
 report-cohorts-internal_emigrant = The years show when those left who are still away today. People who left in the same years and have since come back are not in them, so the rise over the years must not be read as a growth of migration.
@@ -344,9 +341,6 @@ report-trace-fingerprint = Fingerprint
 
 report-profile = Regional profile
 report-profile-groups = Groups
-report-profile-years = By year
-report-profile-top = Largest breakdowns
-report-profile-districts = Districts with the largest numbers
 report-profile-coverage = { $settlements } { $settlements ->
     [one] settlement
    *[other] settlements

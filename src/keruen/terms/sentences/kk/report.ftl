@@ -6,8 +6,6 @@
 report-contents = Мазмұны
 # draft en=d2bf1378
 report-page = Бет
-# draft en=932f1ef9
-report-page-of = /
 # draft en=89994435
 report-figure = Сурет
 # draft en=a0826507
@@ -173,8 +171,6 @@ report-informants-sex-note = Жынысы белгілі ақпарат беру
 report-informants-per-settlement = Елді мекендер, ақпарат берушілер саны бойынша
 # draft en=ace8a999
 report-informants-number = Ақпарат берушілер саны
-# draft en=07e3d937
-report-four-or-more = төрт және одан көп
 
 ## Groups
 
@@ -230,8 +226,6 @@ report-title-reason-return_migrant = Оралу себебі
 report-title-by-level = { $level }
 # draft en=8e27ffda
 report-title-top-level = { $level }: ең үлкен сандар
-# draft en=17197b13
-report-cohorts-title = Жылдар — өсім емес
 # draft en=50be1064
 report-cohorts-emigrant = Жылдар қазір шетелде тұратындардың қашан кеткенін көрсетеді. Сол жылдары кетіп, қайтып оралғандар бұған кірмейді, сондықтан жылдан жылға артуды эмиграцияның өсуі деп оқуға болмайды.
 # draft en=15d2b578
@@ -491,12 +485,6 @@ report-trace-fingerprint = Таңба
 report-profile = Өңір бейіні
 # draft en=4037ea10
 report-profile-groups = Топтар
-# draft en=f136ebdd
-report-profile-years = Жылдар бойынша
-# draft en=56d2e2e6
-report-profile-top = Ең ірі бөліністер
-# draft en=5135b0c1
-report-profile-districts = Ең үлкен сандары бар аудандар
 # draft en=89c68411
 report-profile-coverage = { $settlements } елді мекен зерттеліп, { $informants } негізгі ақпарат берушіден сұхбат алынды.
 # draft en=aec90356

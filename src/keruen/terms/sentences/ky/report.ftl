@@ -6,8 +6,6 @@
 report-contents = Мазмуну
 # draft en=d2bf1378
 report-page = Барак
-# draft en=932f1ef9
-report-page-of = /
 # draft en=89994435
 report-figure = Сүрөт
 # draft en=a0826507
@@ -173,8 +171,6 @@ report-informants-sex-note = Жынысы белгилүү маалымат бе
 report-informants-per-settlement = Калктуу конуштар, маалымат берүүчүлөрдүн саны боюнча
 # draft en=ace8a999
 report-informants-number = Маалымат берүүчүлөрдүн саны
-# draft en=07e3d937
-report-four-or-more = төрт жана андан көп
 
 ## Groups
 
@@ -230,8 +226,6 @@ report-title-reason-return_migrant = Кайтып келүү себеби
 report-title-by-level = { $level }
 # draft en=8e27ffda
 report-title-top-level = { $level }: эң чоң сандар
-# draft en=17197b13
-report-cohorts-title = Жылдар — өсүш эмес
 # draft en=50be1064
 report-cohorts-emigrant = Жылдар азыр чет өлкөдө жашагандардын качан кеткенин көрсөтөт. Ошол жылдары кетип, кайра кайтып келгендер буга кирбейт, ошондуктан жылдан жылга көбөйүүнү эмиграциянын өсүшү деп окууга болбойт.
 # draft en=15d2b578
@@ -491,12 +485,6 @@ report-trace-fingerprint = Из
 report-profile = Аймактын профили
 # draft en=4037ea10
 report-profile-groups = Топтор
-# draft en=f136ebdd
-report-profile-years = Жылдар боюнча
-# draft en=56d2e2e6
-report-profile-top = Эң ири бөлүнүштөр
-# draft en=5135b0c1
-report-profile-districts = Эң чоң сандары бар райондор
 # draft en=89c68411
 report-profile-coverage = { $settlements } калктуу конуш изилденип, { $informants } негизги маалымат берүүчүдөн маек алынды.
 # draft en=aec90356

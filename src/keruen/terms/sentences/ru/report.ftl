@@ -6,8 +6,6 @@
 report-contents = Содержание
 # draft en=d2bf1378
 report-page = Страница
-# draft en=932f1ef9
-report-page-of = из
 # draft en=89994435
 report-figure = Рисунок
 # draft en=a0826507
@@ -265,8 +263,6 @@ report-informants-sex-note = Доля от информантов, пол кот
 report-informants-per-settlement = Населённые пункты по числу информантов
 # draft en=ace8a999
 report-informants-number = Число информантов
-# draft en=07e3d937
-report-four-or-more = четыре и более
 
 ## Groups
 
@@ -334,8 +330,6 @@ report-title-reason-return_migrant = Причина возвращения
 report-title-by-level = { $level }
 # draft en=8e27ffda
 report-title-top-level = { $level }: наибольшие числа
-# draft en=17197b13
-report-cohorts-title = Годы — это не рост
 # draft en=50be1064
 report-cohorts-emigrant = Годы показывают, когда уехали те, кто живёт за рубежом сегодня. Уехавших в те же годы и уже вернувшихся здесь нет, поэтому увеличение от года к году нельзя читать как рост эмиграции.
 # draft en=15d2b578
@@ -599,12 +593,6 @@ report-trace-fingerprint = Отпечаток
 report-profile = Профиль региона
 # draft en=4037ea10
 report-profile-groups = Группы
-# draft en=f136ebdd
-report-profile-years = По годам
-# draft en=56d2e2e6
-report-profile-top = Крупнейшие распределения
-# draft en=5135b0c1
-report-profile-districts = Районы с наибольшими числами
 # draft en=89c68411
 report-profile-coverage = { $settlements ->
     [one] Обследован
