@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from keruen.demo.kazakhstan import exports
-from keruen.demo.kazakhstan.exports import Shape
+from keruen.demo.kazakhstan.central import central_zip
+from keruen.demo.kazakhstan.exports import Shape, kobo_csv, kobo_json
 from keruen.demo.kazakhstan.submission import Column, Submission
+from keruen.demo.kazakhstan.workbooks import kobo_xlsx
 
 COLUMNS = (
     Column("gps", ("place",)),
@@ -46,14 +47,14 @@ def sheets(path: Path) -> dict[str, list[list[object]]]:
     ],
 )  # fmt: skip
 def test_a_workbook_has_the_headers_of_its_shape(tmp_path: Path, shape: Shape, heads: list[str]):
-    exports.kobo_xlsx(tmp_path / "a.xlsx", SUBMISSIONS, COLUMNS, shape)
+    kobo_xlsx(tmp_path / "a.xlsx", SUBMISSIONS, COLUMNS, shape)
     first = sheets(tmp_path / "a.xlsx")["keruen_b2"][0]
     assert first[5 : 5 + len(heads)] == heads
     assert first[-1] == "_index"
 
 
 def test_repeats_stand_on_a_sheet_and_point_to_their_submission(tmp_path: Path):
-    exports.kobo_xlsx(tmp_path / "a.xlsx", SUBMISSIONS, COLUMNS, Shape(False))
+    kobo_xlsx(tmp_path / "a.xlsx", SUBMISSIONS, COLUMNS, Shape(False))
     rows = sheets(tmp_path / "a.xlsx")["lm_top"]
     at = {name: n for n, name in enumerate(rows[0])}
     assert [row[at["lm_top_code"]] for row in rows[1:]] == ["UZB", "RUS"]
@@ -62,7 +63,7 @@ def test_repeats_stand_on_a_sheet_and_point_to_their_submission(tmp_path: Path):
 
 
 def test_an_option_that_was_not_asked_about_is_empty_and_not_zero(tmp_path: Path):
-    exports.kobo_xlsx(tmp_path / "a.xlsx", SUBMISSIONS, COLUMNS, Shape(False, "options"))
+    kobo_xlsx(tmp_path / "a.xlsx", SUBMISSIONS, COLUMNS, Shape(False, "options"))
     rows = sheets(tmp_path / "a.xlsx")["keruen_b2"]
     assert [row[5:7] for row in rows[1:]] == [["1", "0"], [None, None]] or [row[5:7] for row in rows[1:]] == [
         [1, 0],
@@ -71,7 +72,7 @@ def test_an_option_that_was_not_asked_about_is_empty_and_not_zero(tmp_path: Path
 
 
 def test_a_csv_export_has_semicolons_quotes_and_a_byte_order_mark(tmp_path: Path):
-    exports.kobo_csv(tmp_path / "a.csv", SUBMISSIONS, COLUMNS, Shape(False))
+    kobo_csv(tmp_path / "a.csv", SUBMISSIONS, COLUMNS, Shape(False))
     raw = (tmp_path / "a.csv").read_bytes()
     assert raw.startswith(b'\xef\xbb\xbf"gps";')
     rows = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";"))
@@ -80,7 +81,7 @@ def test_a_csv_export_has_semicolons_quotes_and_a_byte_order_mark(tmp_path: Path
 
 
 def test_the_api_s_json_is_flat_with_repeats_as_lists_and_no_empty_answers(tmp_path: Path):
-    exports.kobo_json(tmp_path / "a.json", SUBMISSIONS, COLUMNS)
+    kobo_json(tmp_path / "a.json", SUBMISSIONS, COLUMNS)
     told = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
     first, second = told["results"]
     assert told["count"] == 2
@@ -89,7 +90,7 @@ def test_the_api_s_json_is_flat_with_repeats_as_lists_and_no_empty_answers(tmp_p
 
 
 def test_a_central_export_joins_repeats_by_key(tmp_path: Path):
-    exports.central_zip(tmp_path / "a.zip", SUBMISSIONS, COLUMNS)
+    central_zip(tmp_path / "a.zip", SUBMISSIONS, COLUMNS)
     with zipfile.ZipFile(tmp_path / "a.zip") as bundle:
         form = list(csv.DictReader(io.StringIO(bundle.read("keruen_b2.csv").decode())))
         top = list(csv.DictReader(io.StringIO(bundle.read("keruen_b2-lm_top.csv").decode())))
@@ -98,5 +99,5 @@ def test_a_central_export_joins_repeats_by_key(tmp_path: Path):
 
 
 def test_a_workbook_says_in_its_properties_that_it_is_synthetic(tmp_path: Path):
-    exports.kobo_xlsx(tmp_path / "a.xlsx", SUBMISSIONS, COLUMNS, Shape())
+    kobo_xlsx(tmp_path / "a.xlsx", SUBMISSIONS, COLUMNS, Shape())
     assert "SYNTHETIC" in (load_workbook(tmp_path / "a.xlsx").properties.title or "")

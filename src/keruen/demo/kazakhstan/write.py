@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from random import Random
 
-from keruen.demo.kazakhstan import decisions, exports
+from keruen.demo.kazakhstan import decisions
+from keruen.demo.kazakhstan.central import central_zip
+from keruen.demo.kazakhstan.exports import Shape, kobo_csv, kobo_json
 from keruen.demo.kazakhstan.practice import practice
 from keruen.demo.kazakhstan.round3 import World, submissions, world
 from keruen.demo.kazakhstan.service_round import service_submissions
@@ -13,6 +15,7 @@ from keruen.demo.kazakhstan.services import access
 from keruen.demo.kazakhstan.settings import PRACTICE, ROUND, programme, round_settings, template
 from keruen.demo.kazakhstan.settlements import place_rows, settle
 from keruen.demo.kazakhstan.submission import SYNTHETIC, Column, Submission, columns
+from keruen.demo.kazakhstan.workbooks import kobo_xlsx
 from keruen.demo.published import Published, published
 from keruen.forms.build import build_xlsform
 from keruen.forms.model import FormModel, read_xlsform
@@ -78,27 +81,21 @@ def _raw_b2(folder: Path, answers: Sequence[Submission], asked: Sequence[Column]
         return [s for s in answers if s.region in regions]
 
     name = f"{SYNTHETIC}-b2"
-    exports.kobo_xlsx(folder / f"{name}-kostanay.xlsx", of("KZ-39"), asked, exports.Shape(True, "column"))
-    exports.kobo_xlsx(folder / f"{name}-north-kazakhstan.xlsx", of("KZ-59"), asked, exports.Shape(False, "options"))
-    exports.kobo_xlsx(folder / f"{name}-turkistan.xlsx", of("KZ-61"), asked, exports.Shape(True, "both"))
-    exports.kobo_xlsx(
-        folder / f"{name}-mangystau-kyzylorda.xlsx", of("KZ-47", "KZ-43"), asked, exports.Shape(False, "column")
-    )
-    exports.kobo_xlsx(
-        folder / f"{name}-cities.xlsx", of("KZ-71", "KZ-75", "KZ-79"), asked, exports.Shape(True, "options")
-    )
-    exports.kobo_json(folder / f"{name}-almaty-region.json", of("KZ-19"), asked)
-    exports.central_zip(folder / f"{name}-abai.zip", of("KZ-10"), asked)
+    kobo_xlsx(folder / f"{name}-kostanay.xlsx", of("KZ-39"), asked, Shape(True, "column"))
+    kobo_xlsx(folder / f"{name}-north-kazakhstan.xlsx", of("KZ-59"), asked, Shape(False, "options"))
+    kobo_xlsx(folder / f"{name}-turkistan.xlsx", of("KZ-61"), asked, Shape(True, "both"))
+    kobo_xlsx(folder / f"{name}-mangystau-kyzylorda.xlsx", of("KZ-47", "KZ-43"), asked, Shape(False, "column"))
+    kobo_xlsx(folder / f"{name}-cities.xlsx", of("KZ-71", "KZ-75", "KZ-79"), asked, Shape(True, "options"))
+    kobo_json(folder / f"{name}-almaty-region.json", of("KZ-19"), asked)
+    central_zip(folder / f"{name}-abai.zip", of("KZ-10"), asked)
 
 
 def _raw_services(folder: Path, told: Sequence[Submission], asked: Sequence[Column]) -> None:
     """The answers on services: they have no repeats, so a CSV export holds all of them."""
     north = ("KZ-39", "KZ-59", "KZ-71")
     name = f"{SYNTHETIC}-services"
-    exports.kobo_csv(folder / f"{name}-north.csv", [s for s in told if s.region in north], asked, exports.Shape(True))
-    exports.kobo_csv(
-        folder / f"{name}-south.csv", [s for s in told if s.region not in north], asked, exports.Shape(False)
-    )
+    kobo_csv(folder / f"{name}-north.csv", [s for s in told if s.region in north], asked, Shape(True))
+    kobo_csv(folder / f"{name}-south.csv", [s for s in told if s.region not in north], asked, Shape(False))
 
 
 def _write_practice(
@@ -115,7 +112,7 @@ def _write_practice(
     earlier = practice(seen, settings, round_settings(PRACTICE), facts, form.version, seed)
     _csv(folder / "frame.csv", FRAME_COLUMNS, decisions.frame_rows(earlier.frame))
     file = folder / "raw" / f"{SYNTHETIC}-practice-b2.xlsx"
-    exports.kobo_xlsx(file, earlier.submissions, columns(form), exports.Shape(False, "column"))
+    kobo_xlsx(file, earlier.submissions, columns(form), Shape(False, "column"))
     explained = decisions.justification_rows(earlier, seen, settings.change, Random(f"{seed}:justifications"))
     _csv(later / "justifications.csv", JUSTIFICATIONS.names, explained)
 
