@@ -28,7 +28,7 @@ CELLS = st.one_of(
     WORDS,
     st.text(max_size=12).filter(lambda text: "\0" not in text),
     st.integers(-10, 10**7),
-    st.floats(allow_nan=False),
+    st.floats(allow_nan=False, allow_infinity=False),
 )
 CASES = st.lists(st.dictionaries(st.sampled_from(QUESTIONS), CELLS, max_size=12), min_size=1, max_size=4)
 LARGEST = st.lists(

@@ -15,6 +15,7 @@ from keruen.intake.outline import Outline
 from keruen.intake.reading import Reading
 from keruen.intake.rows import reader
 from keruen.intake.sheets import Sheet, parse
+from keruen.intake.unknown import tell_columns
 from keruen.intake.versions import tell_versions
 from keruen.terms.problems import Problem
 
@@ -37,6 +38,7 @@ def read_central(path: Path, names: Sequence[str], outlines: Sequence[Outline], 
     for sheet in sheets:
         if "PARENT_KEY" in sheet.header():
             _repeat(sheet, PurePosixPath(chosen.sheet.name).stem, chosen.outline, slots, heap, notes)
+    tell_columns(chosen.sheet, chosen.layout, path.name, notes)
     tell_versions(heap, chosen.outline, notes)
     return settle(heap, notes)
 
@@ -44,7 +46,9 @@ def read_central(path: Path, names: Sequence[str], outlines: Sequence[Outline], 
 def _roots(sheet: Sheet, outline: Outline, heap: Heap) -> dict[str, int]:
     header = sheet.header()
     read = reader(recognise(header, outline, outline.within("")), outline)
-    at = {name: header.index(name) for name in ("KEY", "SubmissionDate", "FormVersion") if name in header}
+    at = {
+        name: header.index(name) for name in ("KEY", "SubmissionDate", "FormVersion", "ReviewState") if name in header
+    }
     slots: dict[str, int] = {}
     for i in range(1, len(sheet.rows)):
         row = sheet.rows[i]
@@ -52,7 +56,9 @@ def _roots(sheet: Sheet, outline: Outline, heap: Heap) -> dict[str, int]:
         if not any(row):
             continue
         key = tail.get("KEY") or ""
-        slot = heap.open(Slot(key, sheet.name, sheet.number(i), tail.get("FormVersion"), tail.get("SubmissionDate")))
+        rejected = tail.get("ReviewState") == "rejected"
+        times = (tail.get("FormVersion"), tail.get("SubmissionDate"))
+        slot = heap.open(Slot(key, sheet.name, sheet.number(i), *times, rejected=rejected))
         slots.setdefault(key, slot)
         read.put(heap, slot, "", row)
     return slots

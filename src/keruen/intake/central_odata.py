@@ -9,6 +9,7 @@ from keruen.intake.identify import adopt
 from keruen.intake.outline import Outline
 from keruen.intake.reading import Reading
 from keruen.intake.tree import put_tree
+from keruen.intake.unknown import tell_questions
 from keruen.intake.versions import tell_versions
 from keruen.terms.problems import Problem
 
@@ -35,14 +36,21 @@ def read_odata(source: str, content: Mapping[str, Any], outlines: Sequence[Outli
         notes.add("intake-repeats-left-out", "error", Where(source), n=links)
     if content.get("@odata.nextLink"):
         notes.add("intake-pages-missing", "error", Where(source), found=len(values), count=len(values) + 1)
-    tell_versions(heap, adopt(heap, "", outlines), notes)
+    outline = adopt(heap, "", outlines)
+    tell_questions(heap, outline, notes)
+    tell_versions(heap, outline, notes)
     return settle(heap, notes)
 
 
 def _slot(item: Mapping[str, Any], system: Mapping[str, Any], row: int) -> Slot:
     version, submitted = system.get("formVersion"), system.get("submissionDate")
     return Slot(
-        str(item.get("__id") or ""), None, row, str(version) if version else None, str(submitted) if submitted else None
+        str(item.get("__id") or ""),
+        None,
+        row,
+        str(version) if version else None,
+        str(submitted) if submitted else None,
+        rejected=system.get("reviewState") == "rejected",
     )
 
 

@@ -17,6 +17,7 @@ class Slot:
     version: str | None = None
     submitted: str | None = None
     replaces: str = ""  # the record of which this one is an edited version
+    rejected: bool = False  # a person rejected it on the server
 
 
 @dataclass
@@ -88,7 +89,10 @@ def _kept(heap: Heap, records: list[str], notes: Notebook) -> list[bool]:
     said = _said(heap) if len(set(records)) < len(records) else []
     first: dict[str, int] = {}
     for i, record in enumerate(records):
-        if record in replaced:
+        if heap.slots[i].rejected:
+            keep[i] = False
+            notes.add("intake-rejected", "warning", heap.where(i), id=record)
+        elif record in replaced:
             keep[i] = False
             notes.add("intake-edited", "note", heap.where(i), id=record)
         elif record in first:

@@ -13,10 +13,20 @@ from keruen.intake.reading import Reading
 from keruen.intake.repeats import Family, read_repeats
 from keruen.intake.rows import Reader, reader
 from keruen.intake.sheets import Sheet
+from keruen.intake.unknown import tell_columns
 from keruen.intake.versions import tell_versions
 from keruen.terms.problems import Problem
 
-TAIL = ("_uuid", "_id", "_submission_time", "_index", "__version__", "meta/rootUuid", "meta/instanceID")
+TAIL = (
+    "_uuid",
+    "_id",
+    "_submission_time",
+    "_index",
+    "__version__",
+    "_validation_status",
+    "meta/rootUuid",
+    "meta/instanceID",
+)
 
 
 def read_kobo(path: Path, sheets: Sequence[Sheet], outlines: Sequence[Outline], round: str) -> Reading:
@@ -31,6 +41,7 @@ def read_kobo(path: Path, sheets: Sequence[Sheet], outlines: Sequence[Outline], 
     notes, family = Notebook(round), Family()
     _read_root(chosen, heap, family)
     read_repeats(sheets, chosen.outline, chosen.sheet, family, heap, notes)
+    tell_columns(chosen.sheet, chosen.layout, path.name, notes)
     tell_versions(heap, chosen.outline, notes)
     return settle(heap, notes)
 
@@ -57,6 +68,7 @@ def _read_row(
             row=sheet.number(i),
             version=tail.get("__version__") or None,
             submitted=tail.get("_submission_time") or None,
+            rejected=not_approved(tail.get("_validation_status", "")),
         )
     )
     read.put(heap, slot, "", row)
@@ -64,6 +76,11 @@ def _read_row(
     for name in ("_uuid", "_id"):
         if tail.get(name):
             family.by_id[tail[name]] = (slot, "")
+
+
+def not_approved(status: str) -> bool:
+    """Whether a person rejected the submission: `validation_status_not_approved`, in exports `Not approved`."""
+    return "not_approved" in status.casefold().replace(" ", "_")
 
 
 def identity(tail: Mapping[str, str]) -> str:

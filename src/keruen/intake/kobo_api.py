@@ -6,10 +6,11 @@ from typing import Any
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.heap import Heap, Slot, settle
 from keruen.intake.identify import adopt
-from keruen.intake.kobo import identity
+from keruen.intake.kobo import identity, not_approved
 from keruen.intake.outline import Outline
 from keruen.intake.reading import Reading
 from keruen.intake.tree import put_tree
+from keruen.intake.unknown import tell_questions
 from keruen.intake.versions import tell_versions
 from keruen.terms.problems import Problem
 
@@ -40,14 +41,23 @@ def read_kobo_api(source: str, content: Any, outlines: Sequence[Outline], round:
         form = form or str(item.get("_xform_id_string") or "")
         slot = heap.open(_slot(item, row))
         put_tree(heap, slot, item, _meta)
-    tell_versions(heap, adopt(heap, form, outlines), notes)
+    outline = adopt(heap, form, outlines)
+    tell_questions(heap, outline, notes)
+    tell_versions(heap, outline, notes)
     return settle(heap, notes)
 
 
 def _slot(item: Mapping[str, Any], row: int) -> Slot:
     tail = {name: str(item[name]) for name in ("meta/rootUuid", "_uuid", "meta/instanceID", "_id") if item.get(name)}
-    version, submitted = item.get("__version__"), item.get("_submission_time")
-    return Slot(identity(tail), None, row, str(version) if version else None, str(submitted) if submitted else None)
+    version, submitted, status = item.get("__version__"), item.get("_submission_time"), item.get("_validation_status")
+    return Slot(
+        identity(tail),
+        None,
+        row,
+        str(version) if version else None,
+        str(submitted) if submitted else None,
+        rejected=isinstance(status, Mapping) and not_approved(str(status.get("uid", ""))),
+    )
 
 
 def _meta(key: str) -> bool:

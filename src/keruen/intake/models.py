@@ -20,11 +20,9 @@ def instrument_of(form: str) -> str:
 
 
 def outline(model: FormModel, instrument: str) -> Outline:
-    """The questions of a form with their repeats, labels and options; what nobody answers (notes) is left out."""
+    """The questions of a form with their repeats, labels and options."""
     items = {}
     for question in model.questions:
-        if question.type == "note":
-            continue
         repeats = tuple(name for name in question.groups if model.sections[name].repeat)
         options = {choice.name: choice.labels for choice in model.choices.get(question.list_name, ())}
         items[question.name] = Item(question.name, question.type, repeats, question.labels, options)

@@ -14,6 +14,7 @@ from keruen.intake.identify import by_id, by_questions
 from keruen.intake.outline import Outline
 from keruen.intake.reading import Reading, together
 from keruen.intake.tree import put_tree
+from keruen.intake.unknown import tell_questions
 from keruen.intake.versions import tell_versions
 from keruen.terms.problems import Problem
 
@@ -54,6 +55,7 @@ def read_openrosa(
 
 def _tables(heap: Heap, outline: Outline, round: str) -> tuple[Any, Any, Any]:
     notes = Notebook(round)
+    tell_questions(heap, outline, notes)
     tell_versions(heap, outline, notes)
     reading = settle(heap, notes)
     return reading.records, reading.answers, reading.findings

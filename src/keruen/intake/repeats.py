@@ -10,6 +10,7 @@ from keruen.intake.heap import Heap
 from keruen.intake.outline import Outline
 from keruen.intake.rows import reader
 from keruen.intake.sheets import Sheet
+from keruen.intake.unknown import tell_columns
 
 LONGEST = 31  # characters of a sheet's name in XLSX; exports cut longer names
 
@@ -67,6 +68,7 @@ def _read(name: str, sheet: Sheet, outline: Outline, root: Sheet, family: Family
     header = sheet.header()
     layout: Layout = recognise(header, outline, outline.within(name))
     read = reader(layout, outline)
+    tell_columns(sheet, layout, heap.source, notes)
     at = {title: column for column, title in enumerate(header)}
     for i in range(1, len(sheet.rows)):
         row = sheet.rows[i]

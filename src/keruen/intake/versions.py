@@ -1,8 +1,13 @@
 """The form version of each submission against those that are known: a finding for each unknown one, not for each row."""
 
+import re
+
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.heap import Heap
 from keruen.intake.outline import Outline
+
+# Kobo numbers each deployment by an id of its own, which the XLSForm does not have; what changed shows in the columns.
+_KOBO = re.compile(r"v[A-Za-z0-9]{20,22}")
 
 
 def tell_versions(heap: Heap, outline: Outline, notes: Notebook) -> None:
@@ -12,7 +17,7 @@ def tell_versions(heap: Heap, outline: Outline, notes: Notebook) -> None:
     count: dict[str, int] = {}
     first: dict[str, int] = {}
     for position, slot in enumerate(heap.slots):
-        if slot.version and slot.version not in outline.versions:
+        if slot.version and slot.version not in outline.versions and not _KOBO.fullmatch(slot.version):
             count[slot.version] = count.get(slot.version, 0) + 1
             first.setdefault(slot.version, position)
     for version, n in count.items():

@@ -83,6 +83,8 @@ CATALOGUE: dict[str, Kind] = {
         Kind("intake-edited", (*AT, "id")),
         Kind("intake-double-same", (*AT, "id", "first_file", "first_row")),
         Kind("intake-double-differs", (*AT, "id", "first_file", "first_row")),
+        Kind("intake-rejected", (*AT, "id")),
+        Kind("intake-columns-unknown", (*AT, "n", "columns")),
         Kind("intake-repeat-orphan", (*AT, "repeat", "parent")),
         Kind("intake-version-unknown", (*AT, "n", "version", "versions")),
         Kind("intake-not-a-submission", AT),

@@ -32,6 +32,13 @@ intake-double-same = { intake-at }: submission { $id } is already in { $first_fi
     .next = Nothing needs to be done.
 intake-double-differs = { intake-at }: submission { $id } is already in { $first_file } (row { $first_row }) with other answers; the first one was kept.
     .next = Compare the two rows; if the second one is right, enter its answers in cleaning.csv.
+intake-rejected = { intake-at }: submission { $id } was rejected on the server and is left out.
+    .next = Nothing needs to be done; approve it there and export again if it is right after all.
+intake-columns-unknown = { $n ->
+    [one] { intake-at }: the form has no question for the column { $columns }; it was not read.
+   *[other] { intake-at }: the form has no questions for { $n } columns ({ $columns }); they were not read.
+}
+    .next = If questions were renamed, copy that version of the XLSForm into forms/; else nothing needs to be done.
 intake-repeat-orphan = { intake-at }: a row of the repeat “{ $repeat }” belongs to no submission (parent “{ $parent }”).
     .next = Export all sheets of the form together and import the new file.
 intake-version-unknown = { $n ->
