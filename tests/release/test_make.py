@@ -203,3 +203,15 @@ def test_the_figures_have_the_declared_columns() -> None:
     release = make(inputs(numbers({"KZ": 100})))
     assert release.figures.column_names == list(tables.FIGURES.names)
     assert isinstance(release.figures, pa.Table)
+
+
+def test_informants_whom_a_source_does_not_name_are_not_counted() -> None:
+    interviews = [interview("A1", "A1/?", instrument="baseline"), interview("B1", "B1/i1")]
+    release = make(
+        inputs(numbers({"KZ": 5}, micro_single=5_000_000), interviews=from_rows(tables.INTERVIEWS, interviews))
+    )
+    assert "key_informants" not in printed(release, "coverage")
+    assert printed(release, "coverage")["settlements"] == "2"
+    assert printed(release, "informants_per_settlement") == {}
+    quality = printed(release, "quality", group="labour_migrant")
+    assert (quality["single_informant"], quality["disputes"], quality["lower_bounds"]) == ("unknown", "unknown", "0")

@@ -8,6 +8,9 @@ from keruen.release.view import View
 
 _METHOD = "totals"
 ASSESSING = ("b2", "baseline")  # the instruments whose interview assesses a settlement
+NOBODY_NAMED = (
+    "/?"  # the informant of a spreadsheet that gives one figure a place and not who was asked (docs/methods/intake.md)
+)
 
 
 @dataclass(frozen=True)
@@ -17,6 +20,11 @@ class Coverage:
     informants: dict[str, set[str]]  # settlement -> informants
     reasons: dict[str, str]  # planned settlement that was not assessed -> reason
     planned: set[str]
+
+    @property
+    def told(self) -> bool:
+        """Whether every source says who was asked; else informants are neither counted nor compared."""
+        return not any(informant.endswith(NOBODY_NAMED) for who in self.informants.values() for informant in who)
 
 
 def coverage_of(view: View) -> Coverage:
@@ -50,7 +58,7 @@ def _national(view: View, seen: Coverage) -> list[Figure]:
         "settlements": (len(seen.informants), "settlements"),
         "settlements_planned": (len(seen.planned), "settlements"),
         "settlements_not_assessed": (len(seen.reasons), "settlements"),
-        "key_informants": (len({i for who in seen.informants.values() for i in who}), "persons"),
+        "key_informants": (len({i for who in seen.informants.values() for i in who}) if seen.told else None, "persons"),
         "enumerators_men": (view.round.enumerators.get("male"), "persons"),
         "enumerators_women": (view.round.enumerators.get("female"), "persons"),
     }
@@ -94,4 +102,5 @@ def _by_region(view: View, seen: Coverage) -> list[Figure]:
             ("settlements", settlements, "settlements"),
             ("key_informants", informants, "persons"),
         )
+        if seen.told or measure == "settlements"
     ]

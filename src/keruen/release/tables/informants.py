@@ -61,7 +61,10 @@ def _kinds(view: View, counted: Counter[str], rules: Rules) -> list[Figure]:
 
 
 def _per_settlement(view: View) -> list[Figure]:
-    sizes = Counter(min(len(who), 4) for who in coverage_of(view).informants.values())
+    seen = coverage_of(view)
+    if not seen.told:
+        return []
+    sizes = Counter(min(len(who), 4) for who in seen.informants.values())
     return [
         count(
             view.slot(

@@ -1,6 +1,7 @@
 """How good the round is, printed with every publication: heaping, single informants, disputes, bounds, corrections."""
 
 from keruen.release.figure import Figure, count, percent
+from keruen.release.tables.coverage import coverage_of
 from keruen.release.view import View
 
 _METHOD = "quality"
@@ -8,7 +9,9 @@ _METHOD = "quality"
 
 def figures(view: View) -> list[Figure]:
     """Table quality, for the round and for each group."""
-    return [*_of_round(view), *(figure for group in view.programme.groups for figure in _of_group(view, group.code))]
+    told = coverage_of(view).told
+    groups = (figure for group in view.programme.groups for figure in _of_group(view, group.code, told))
+    return [*_of_round(view), *groups]
 
 
 def _stated(view: View) -> list[int]:
@@ -61,21 +64,22 @@ def _multiples(view: View) -> list[bool]:
     return [persons[at] % households[at] == 0 for at in persons.keys() & households.keys()]
 
 
-def _of_group(view: View, group: str) -> list[Figure]:
+def _of_group(view: View, group: str, told: bool) -> list[Figure]:
+    """`told`: whether the sources say who was asked; else nobody knows how many agree, and what depends on it is unknown."""
     whole = view.number(view.root, group)
     if whole is None:
         return []
     rows = [row for row in view.inputs.settled.to_pylist() if row["group"] == group and row["measure"] == "persons"]
     numbers = {
-        "disputes": sum(1 for row in rows if row["apart"]),
-        "presence_disputes": sum(1 for row in rows if row["presence_dispute"]),
+        "disputes": sum(1 for row in rows if row["apart"]) if told else None,
+        "presence_disputes": sum(1 for row in rows if row["presence_dispute"]) if told else None,
         "lower_bounds": sum(1 for row in rows if row["at_least"]),
         "unknown_settlements": whole.counts.n_unknown or 0,
     }
     single = view.key("share", group, view.root, "quality", "single_informant")
     base = view.key("persons", group, view.root)
     return [
-        percent(view.slot("quality", single, _METHOD), whole.micro_single, whole.micro, base),
+        percent(view.slot("quality", single, _METHOD), whole.micro_single if told else None, whole.micro, base),
         *(
             count(
                 view.slot("quality", view.key("settlements", group, view.root, "quality", name), _METHOD),
