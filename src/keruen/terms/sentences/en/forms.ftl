@@ -35,9 +35,9 @@ forms-visit-date = Date of the interview
     .constraint = The date must lie within the round and not in the future.
 forms-mode = How are you holding the interview?
 forms-gps = Your position
-    .hint = Stand in the open. Leave empty if there is no signal, or by phone.
+    .hint = Stand in the open. Leave empty if there is no signal.
 forms-outcome = Could the settlement be assessed?
-forms-consent = Good day. We want to learn how many migrants live here and how many people have left. Answering is voluntary, your name is not written down, and you may stop at any time. Do you agree to answer?
+forms-consent = Good day. We want to learn how many migrants live here and how many people have left. Answering is voluntary, and you may stop at any time. Your name is not written down, and only totals are published. Do you agree to answer?
 
 ## Informant
 
@@ -80,9 +80,9 @@ forms-known = About which of these can you tell us numbers?
 
 ## The parts of a number
 
-forms-count-countries = Let us take the countries with most people. How many countries can you name, five at most?
+forms-count-countries = Let us begin with the countries with most people, up to five. How many can you name?
     .hint = The next pages ask about as many countries.
-forms-count-places = Let us take the regions with most people. How many regions can you name, five at most?
+forms-count-places = Let us begin with the regions with most people, up to five. How many can you name?
     .hint = The next pages ask about as many regions.
 forms-one-of-countries = { $dimension }
 forms-one-of-places = { $dimension }
