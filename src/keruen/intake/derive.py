@@ -6,6 +6,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from keruen.intake.asked import Asked
 from keruen.intake.findings import Notebook
 from keruen.intake.presence import presence
 from keruen.intake.questions import Questions, sort_out
@@ -13,7 +14,7 @@ from keruen.intake.reading import RECOMMENDED, Derived
 from keruen.intake.recommend import recommended
 from keruen.intake.said import Said, gather
 from keruen.intake.serve import services
-from keruen.intake.size import Asked, write_absent, write_present
+from keruen.intake.size import write_absent, write_present
 from keruen.intake.spot import Atlas, spot
 from keruen.intake.visit import Visit, visit
 from keruen.intake.writer import Answerer, Estimates

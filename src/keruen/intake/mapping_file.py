@@ -1,12 +1,8 @@
 """Reads a mapping file, strictly: an unknown key is named with its nearest, a missing one by its path."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import yaml
-from rapidfuzz import process
 
 from keruen.intake.headers import folded
 from keruen.intake.limits import MEGA, Limits, measure
@@ -20,6 +16,7 @@ from keruen.intake.mapping import (
     SourceRound,
     State,
 )
+from keruen.intake.node import Node
 from keruen.intake.sheets import decode
 from keruen.terms.problems import Problem
 
@@ -44,67 +41,10 @@ def parse_mapping(text: str, file: str) -> SheetMapping:
         mark = getattr(cause, "problem_mark", None)
         line = str(mark.line + 1) if mark else "?"
         raise Problem("config-unreadable", file=file, line=line, message=getattr(cause, "problem", "") or "") from cause
-    return _whole(_Node(content, file, ""))
+    return _whole(Node(content, file, ""))
 
 
-@dataclass
-class _Node:
-    """A part of the file with its path; what was asked for is known, the rest is an unknown key."""
-
-    value: Any
-    file: str
-    path: str
-    asked: set[str] = field(default_factory=set)
-
-    def wrong(self, expected: str) -> Problem:
-        return Problem("intake-mapping-value", file=self.file, key=self.path or "-", expected=expected)
-
-    def get(self, key: str) -> "_Node | None":
-        if not isinstance(self.value, Mapping):
-            raise self.wrong("key: value")
-        self.asked.add(key)
-        path = f"{self.path}.{key}" if self.path else key
-        return _Node(self.value[key], self.file, path) if self.value.get(key) not in (None, "") else None
-
-    def need(self, key: str) -> "_Node":
-        found = self.get(key)
-        if found is None:
-            raise Problem("config-key-missing", file=self.file, key=f"{self.path}.{key}".lstrip("."))
-        return found
-
-    def text(self, allowed: Sequence[str] = ()) -> str:
-        if not isinstance(self.value, str) or (allowed and self.value not in allowed):
-            raise self.wrong(", ".join(allowed) or "text")
-        return self.value
-
-    def texts(self) -> tuple[str, ...]:
-        values = self.value if isinstance(self.value, list) else [self.value]
-        return tuple(_Node(value, self.file, self.path).text() for value in values)
-
-    def items(self) -> "list[_Node]":
-        if not isinstance(self.value, list):
-            raise self.wrong("- ...")
-        return [_Node(value, self.file, f"{self.path}[{n}]") for n, value in enumerate(self.value, start=1)]
-
-    def pairs(self) -> "Iterator[tuple[str, _Node]]":
-        if not isinstance(self.value, Mapping):
-            raise self.wrong("key: value")
-        return ((str(key), _Node(value, self.file, f"{self.path}.{key}")) for key, value in self.value.items())
-
-    def optional(self, key: str, allowed: Sequence[str] = ()) -> str:
-        found = self.get(key)
-        return found.text(allowed) if found else ""
-
-    def close(self) -> None:
-        """Every key must have been asked for."""
-        for key in self.value:
-            if key not in self.asked:
-                near = process.extractOne(str(key), sorted(self.asked))
-                path = f"{self.path}.{key}".lstrip(".")
-                raise Problem("config-key-unknown", file=self.file, key=path, nearest=near[0] if near else "-")
-
-
-def _whole(top: _Node) -> SheetMapping:
+def _whole(top: Node) -> SheetMapping:
     sheet, header, place, rows = top.get("sheet"), top.get("header"), top.need("place"), top.get("rows")
     others = top.get("synonyms")
     synonyms = {name: node.texts() for name, node in others.pairs()} if others else {}
@@ -139,7 +79,7 @@ def _whole(top: _Node) -> SheetMapping:
     return mapping
 
 
-def _level(node: _Node) -> Level:
+def _level(node: Node) -> Level:
     number = node.need("level").text()
     if number not in ("0", "1", "2", "3", "4", "9"):
         raise node.wrong("level: 1, 2, 3, 4, 9")
@@ -157,11 +97,11 @@ def _level(node: _Node) -> Level:
     return level
 
 
-def _names(node: _Node) -> dict[str, str]:
+def _names(node: Node) -> dict[str, str]:
     return {"en": node.text()} if isinstance(node.value, str) else {name: n.text() for name, n in node.pairs()}
 
 
-def _source(node: _Node) -> Source:
+def _source(node: Node) -> Source:
     if isinstance(node.value, str):
         return Source(constant=node.value)
     values = node.get("values")
@@ -174,7 +114,7 @@ def _source(node: _Node) -> Source:
     return source
 
 
-def _rows(node: _Node | None) -> Rows | None:
+def _rows(node: Node | None) -> Rows | None:
     if node is None:
         return None
     rows = Rows(node.need("column").text(), frozenset(folded(value) for value in node.need("values").texts()))
@@ -182,26 +122,26 @@ def _rows(node: _Node | None) -> Rows | None:
     return rows
 
 
-def _facts(node: _Node) -> tuple[dict[str, Source], bool]:
+def _facts(node: Node) -> tuple[dict[str, Source], bool]:
     found = {name: _source(inner) for name in FACTS if (inner := node.get(name))}
     exact = node.optional("exact", ("yes", "no")) == "yes"
     node.close()
     return found, exact
 
 
-def _source_round(node: _Node) -> SourceRound:
+def _source_round(node: Node) -> SourceRound:
     found = SourceRound(node.need("column").text(), frozenset(node.need("this").texts()), node.optional("reason"))
     node.close()
     return found
 
 
-def _keep(node: _Node) -> dict[str, str]:
+def _keep(node: Node) -> dict[str, str]:
     if isinstance(node.value, list):
         return {column: column for column in node.texts()}
     return {name: inner.text() for name, inner in node.pairs()}
 
 
-def _group(node: _Node) -> GroupColumns:
+def _group(node: Node) -> GroupColumns:
     state, parts = node.get("state"), node.get("parts")
     group = GroupColumns(
         group=node.need("group").text(),
@@ -213,7 +153,7 @@ def _group(node: _Node) -> GroupColumns:
     return group
 
 
-def _measures(node: _Node) -> dict[str, str]:
+def _measures(node: Node) -> dict[str, str]:
     found = {measure: text for measure in MEASURES if (text := node.optional(measure))}
     node.close()
     if not found:
@@ -221,7 +161,7 @@ def _measures(node: _Node) -> dict[str, str]:
     return found
 
 
-def _state(node: _Node) -> State:
+def _state(node: Node) -> State:
     column = node.need("column").text()
     said = {state: found.texts() for state in STATES if (found := node.get(state))}
     words = {folded(word): state for state, found in said.items() for word in found}
@@ -229,7 +169,7 @@ def _state(node: _Node) -> State:
     return State(column, words)
 
 
-def _part(node: _Node) -> PartColumns:
+def _part(node: Node) -> PartColumns:
     dimension, category = node.need("dimension").text(), node.need("category").text()
     columns = {measure: text for measure in MEASURES if (text := node.optional(measure))}
     node.close()

@@ -1,29 +1,12 @@
 """How many? The answers of one informant about one group that is there: number, band or not known, and their basis."""
 
-from dataclasses import dataclass
-
+from keruen.intake.asked import Asked
 from keruen.intake.findings import Notebook
 from keruen.intake.intervals import Interval, of_band, of_number, weight
 from keruen.intake.options import number, option
 from keruen.intake.parts import write_parts
-from keruen.intake.questions import Size
-from keruen.intake.said import Said
-from keruen.intake.visit import Visit
 from keruen.intake.writer import Answerer, Estimates
-from keruen.terms.settings import Group
 from keruen.terms.vocabulary import codes
-
-
-@dataclass(frozen=True)
-class Asked:
-    """One informant and one group: everything that the answers are read with."""
-
-    said: Said
-    visit: Visit
-    size: Size
-    group: Group
-    who: Answerer
-    regions: frozenset[str]
 
 
 def write_absent(asked: Asked, state: str, estimates: Estimates) -> None:
@@ -35,7 +18,6 @@ def write_absent(asked: Asked, state: str, estimates: Estimates) -> None:
 
 def write_present(asked: Asked, estimates: Estimates, notes: Notebook) -> None:
     """A group that is there: number or band of persons, households, breakdowns; a number that is missing is unknown."""
-    said, size = asked.said, asked.size
     persons, exact = _persons(asked, notes)
     who = _who(asked, notes, banded=persons is not None and not exact)
     for measure in _measures(asked):
@@ -47,7 +29,7 @@ def write_present(asked: Asked, estimates: Estimates, notes: Notebook) -> None:
         else:
             estimates.reported(who, measure, found)
     if persons is not None and exact:
-        write_parts(said, size, asked.group, who, persons.value, asked.regions, estimates, notes)
+        write_parts(asked, who, persons.value, estimates, notes)
 
 
 def _measures(asked: Asked) -> tuple[str, ...]:
