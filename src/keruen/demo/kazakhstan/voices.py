@@ -30,6 +30,7 @@ class Voice:
     gives_parts: bool = False  # breaks the number down in every calibrated dimension
 
 
+WELL_KNOWN = 1000  # so many are known to more than one office
 NONE = Voice("none")
 UNKNOWN = Voice("unknown")
 PRESENCE_UNKNOWN = Voice("presence_unknown")
@@ -71,7 +72,7 @@ def _two(key: Voice, rng: Random, exact: bool) -> Others:
     """Two informants: spread, agreement, a list beside an opinion, one who does not know, one who saw nobody."""
     v = key.persons
     if key.basis in WRITTEN:
-        return (rng.choice((_near, _near, _band, _unknown))(v, rng),)
+        return (_beside(key, rng),)
     drawn = rng.random() * (0.45 if exact else 1) + (0.55 if exact else 0)
     if drawn < 0.55 and v >= 3:
         return _apart(key, rng)
@@ -100,7 +101,7 @@ def _several(key: Voice, many: int, rng: Random) -> Others:
     """Three or four informants: the key one in the middle, or with a list that beats the others."""
     v = key.persons
     if key.basis in WRITTEN:
-        return tuple(rng.choice((_near, _near, _far, _band, _unknown))(v, rng) for _ in range(many))
+        return tuple(_beside(key, rng) for _ in range(many))
     if v < 3 or rng.random() < 0.12:
         return tuple(rng.choice((UNKNOWN, UNKNOWN, PRESENCE_UNKNOWN)) for _ in range(many))
     outer = [_below(v, rng), _above(v, rng)]
@@ -108,6 +109,14 @@ def _several(key: Voice, many: int, rng: Random) -> Others:
         outer.append(UNKNOWN if rng.random() < 0.5 else number(v, "opinion"))
     rng.shuffle(outer)
     return tuple(outer)
+
+
+def _beside(key: Voice, rng: Random) -> Voice:
+    """What an informant says beside a list or count: the same figure from it, an opinion near or far, a band, nothing."""
+    v = key.persons
+    if rng.random() < (0.7 if v >= WELL_KNOWN else 0.35):
+        return replace(key, knowledge="partly", households=None, gives_parts=False)
+    return rng.choice((_near, _near, _near, _far, _band, _unknown))(v, rng)
 
 
 def _below(v: int, rng: Random) -> Voice:
