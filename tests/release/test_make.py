@@ -215,3 +215,18 @@ def test_informants_whom_a_source_does_not_name_are_not_counted() -> None:
     assert printed(release, "informants_per_settlement") == {}
     quality = printed(release, "quality", group="labour_migrant")
     assert (quality["single_informant"], quality["disputes"], quality["lower_bounds"]) == ("unknown", "unknown", "0")
+
+
+def test_figures_of_an_earlier_round_are_counted_with_their_reason_and_their_share() -> None:
+    carried = pa.table({"place": ["A1", "A2"], "group": ["labour_migrant"] * 2, "source_round": ["r0"] * 2, "reason": ["flood", None]})
+    settled = [
+        {"round": "r1", "place": place, "group": "labour_migrant", "measure": "persons", "state": "reported", "value": value,
+         "at_least": False, "method": "opinions", "n": 1, "n_used": 1, "n_unknown": 0, "apart": False, "presence_dispute": False,
+         "far_register": False, "stale_decision": False}
+        for place, value in {"A1": 30, "A2": 10, "B1": 60}.items()
+    ]  # fmt: skip
+    release = make(inputs(numbers({"KZ": 100}), carried=carried, settled=from_rows(tables.SETTLED, settled)))
+    assert printed(release, "carried_forward", dimension="source_round") == {"r0": "2"}
+    assert printed(release, "carried_forward", dimension="carried_reason") == {"flood": "1", "unknown": "1"}
+    assert printed(release, "quality", group="labour_migrant")["carried"] == "40.0"
+    assert rows(make(inputs(numbers({"KZ": 100}))), "carried_forward") == []

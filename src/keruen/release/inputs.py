@@ -24,6 +24,7 @@ class Inputs:
     frame: pa.Table  # column place: the settlements that were planned
     previous: Round | None = None
     comparison: pa.Table | None = None  # COMPARISON
+    carried: pa.Table | None = None  # place, group, source_round, reason: figures that an earlier round gave
     verdict: Verdict = NO_EARLIER_ROUND
     permissions: tuple[Permission, ...] = ()
     clearance: str = "draft"

@@ -13,6 +13,7 @@ from keruen.release.release import About, Release
 from keruen.release.rules import Rules
 from keruen.release.tables import (
     breakdowns,
+    carried,
     comparison,
     coverage,
     groups,
@@ -43,6 +44,7 @@ def make(inputs: Inputs) -> Release:
         *services.figures(view),
         *comparison.figures(view),
         *quality.figures(view),
+        *carried.figures(view),
     ]
     return Release(
         _about(inputs, figures), _table(figures), inputs.gazetteer.only(_named(inputs, figures)), (*held, *held_regions)
@@ -55,7 +57,7 @@ def _view(inputs: Inputs) -> View:
         if row["place"] != row["ancestor"]:
             above[str(row["place"])].append(str(row["ancestor"]))
     settings = repr((inputs.programme, inputs.round, inputs.version))
-    whole = digest((inputs.interviews, inputs.services, inputs.frame, inputs.comparison))
+    whole = digest((inputs.interviews, inputs.services, inputs.frame, inputs.comparison, inputs.carried))
     prints = fingerprints(inputs.estimates, {place: tuple(places) for place, places in above.items()}, settings, whole)
     return View(inputs, prints)
 

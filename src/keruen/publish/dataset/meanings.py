@@ -36,6 +36,7 @@ _TABLES = {
     "topline": "one place of a level that may leave, with the number of every group",
     "coverage": "one fact of the round's coverage",
     "not_assessed": "settlements of the frame that were not assessed, by reason",
+    "carried_forward": "settlements whose figure an earlier round gave, by that round or by the reason",
     "coverage_by_region": "coverage of one region",
     "informants": "key informants by sex (percent) or kind (persons)",
     "informants_per_settlement": "settlements by number of key informants asked",
@@ -72,7 +73,7 @@ def meaning(name: str) -> str:
     if name in _FIGURES:
         return _FIGURES[name]
     group, _, measure = name.rpartition("_")
-    return f"{measure} of the group {group}; empty where the figure is hidden or unknown"
+    return f"{measure} of the group {group}; empty where no figure is printed: hidden, unknown, or nobody below the first level"
 
 
 def _of_breakdown(table: str) -> str:

@@ -72,6 +72,9 @@ class Names:
             )
         if name == "growth":
             return code.replace("->", " \u2192 ")
+        if name == "carried_forward":  # rounds and reasons are the source's own words; a programme may translate them
+            known = code in self.labels.codes(line.dimension) or code == "unknown"
+            return self.labels.label(line.dimension, code) if known else code
         if name == "informants_per_settlement":
             return self._said("informants", code) if code == "4_or_more" else code
         if name in _KINDS or name == "informants":

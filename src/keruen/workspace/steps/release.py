@@ -15,7 +15,7 @@ from keruen.workspace.runner import Step, Tables
 from keruen.workspace.steps.comparison import judge
 from keruen.workspace.steps.work import Work
 
-_TABLES = ("totals", "settled", "services", "interviews", "estimates", "frame", "corrected/applied")
+_TABLES = ("totals", "settled", "services", "interviews", "estimates", "frame", "carried", "corrected/applied")
 
 
 def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]:
