@@ -210,6 +210,17 @@ def test_rows_of_an_earlier_round_are_carried_with_their_reason(tmp_path: Path) 
     assert rows == [("L2", "displaced", "10", "insecurity"), ("L2", "relocated", "10", "insecurity")]
 
 
+def test_two_rows_of_one_place_are_two_informants(tmp_path: Path) -> None:
+    mapping = MAPPING.replace("  informant_kind:", "  informant: {column: Remarks}\n  informant_kind:")
+    found = read_mapped(book(tmp_path, line(), line()), parse_mapping(mapping, "m.yaml"), PROGRAMME, ROUND)
+    assert [row["informant"] for row in found.interviews.to_pylist()] == ["L1/Reassessed", "L1/Reassessed#2"]
+    assert codes_of(found.findings) == ["intake-informant-twice"]
+    constant = MAPPING.replace("  informant_kind:", "  informant: office\n  informant_kind:")
+    found = read_mapped(book(tmp_path, line(), line()), parse_mapping(constant, "m.yaml"), PROGRAMME, ROUND)
+    assert [row["informant"] for row in found.interviews.to_pylist()] == ["L1/office", "L1/office#2"]
+    assert codes_of(found.findings) == []
+
+
 def test_a_row_without_a_code_and_an_unknown_code_are_told(tmp_path: Path) -> None:
     path = book(tmp_path, line(location_id=""), line(location_id="L9"), line())
     mapping = parse_mapping(MAPPING, "m.yaml")

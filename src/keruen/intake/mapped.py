@@ -42,6 +42,7 @@ class _Work:
     estimates: Estimates = field(default_factory=Estimates)
     interviews: list[dict[str, Any]] = field(default_factory=list)
     carried: list[dict[str, Any]] = field(default_factory=list)
+    names: dict[str, int] = field(default_factory=dict)  # informants so far
 
 
 def read_mapped(
@@ -85,7 +86,7 @@ def _one(said: Said, work: _Work) -> None:
     mapping = work.mapping
     place = _place(said, work)
     visit = _visit(said, work)
-    informant = f"{place or '?'}/{visit.pseudonym}"
+    informant = _informant(said, place, visit, work)
     work.interviews.append(visit.row(said, work.round, mapping.instrument, place, informant))
     if place is None or visit.outcome != "assessed":
         return
@@ -99,6 +100,21 @@ def _one(said: Said, work: _Work) -> None:
         group = who.of(group=columns.group, weight=weight(visit.kind, columns.group, knowledge))
         write_group(said, columns, mapping, group, work.programme, work.estimates, work.notes)
     _carry(said, place, work)
+
+
+def _informant(said: Said, place: str | None, visit: Visit, work: _Work) -> str:
+    """`place/pseudonym`, unique in the file; a pseudonym that a column gives twice for one place is told."""
+    name = f"{place or '?'}/{visit.pseudonym}"
+    work.names[name] = work.names.get(name, 0) + 1
+    if work.names[name] == 1:
+        return name
+    source = work.mapping.interview.get("informant")
+    if source and source.column and place is not None:
+        where = said.where
+        work.notes.add(
+            "intake-informant-twice", "warning", where, column=source.column, place=place, value=visit.pseudonym
+        )
+    return f"{name}#{work.names[name]}"
 
 
 def _listed(basis: str) -> bool:
