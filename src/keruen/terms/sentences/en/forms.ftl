@@ -38,6 +38,8 @@ forms-gps = Your position
     .hint = Stand in the open. Leave empty if there is no signal.
 forms-outcome = Could the settlement be assessed?
 forms-consent = Good day. We want to learn how many migrants live here and how many people have left. Answering is voluntary, and you may stop at any time. Your name is not written down, and only totals are published. Do you agree to answer?
+forms-consent-b1 = Good day. We want to learn which settlements of the district migrants come to, and which people leave. Answering is voluntary, and you may stop at any time. Your name is not written down. Do you agree to answer?
+forms-consent-services = Good day. We want to learn which services the people of this settlement have. Answering is voluntary, and you may stop at any time. Your name is not written down, and only totals are published. Do you agree to answer?
 
 ## Informant
 
