@@ -75,7 +75,7 @@ def paths(instrument: str, model: FormModel, programme: Programme, round: Round)
     """The paths of our own `b1`, `b2` or `services`.
 
     refused: nobody answers. nobody: no group is there (services: all are there; b1: one settlement, one group).
-    typical: two groups, each with two breakdowns, the two largest countries and two reasons; one settlement recommended
+    typical: two groups, each with its first two breakdowns and the two largest countries; one settlement recommended
     (services: every other one is missing; b1: five settlements with two groups each). longest: everything that can be asked
     (b1: ten settlements with every group).
     """
