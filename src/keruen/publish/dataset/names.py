@@ -61,7 +61,7 @@ class Names:
             return self.labels.label("services", code)
         if self.labels.knows("dimensions", code):
             return self.labels.label("dimensions", code)
-        return self._said("dimension", code) if self.say.knows(f"workbook-dimension-{code}") else ""
+        return self._said("dimension", code) if self.say.knows(f"workbook-dimension-{code}".replace("_", "-")) else ""
 
     def category(self, family: Family, line: Line) -> str:
         """The label of a row's value."""
@@ -73,7 +73,7 @@ class Names:
         if name == "growth":
             return code.replace("->", " \u2192 ")
         if name == "carried_forward":  # rounds and reasons are the source's own words; a programme may translate them
-            known = code in self.labels.codes(line.dimension) or code == "unknown"
+            known = code in self.labels.codes(line.dimension) or code in codes(FALLBACK)
             return self.labels.label(line.dimension, code) if known else code
         if name == "informants_per_settlement":
             return self._said("informants", code) if code == "4_or_more" else code
