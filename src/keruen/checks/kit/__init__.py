@@ -1,0 +1,1 @@
+"""What every check is made of: the tables it may read, verdicts, its run."""
