@@ -19,7 +19,11 @@ CODES = (
 
 def findings(estimates: Frame, decisions: Frame, dispute: Dispute) -> Frame:
     """ESTIMATES, DECISIONS -> FINDINGS on disputes, lower bounds, far registers, stale decisions and outlying answers."""
-    figures = assessed(estimates, decisions, dispute)
+    return findings_of(estimates, assessed(estimates, decisions, dispute), dispute)
+
+
+def findings_of(estimates: Frame, figures: Frame, dispute: Dispute) -> Frame:
+    """`findings` with the figures of `reconcile.assessed` at hand: computed once, they are read by eight rules."""
     minority = C("presence_dispute") & ~C("minority").is_null()
     return nw.concat(
         [

@@ -18,7 +18,12 @@ FLAGS = ("apart", "presence_dispute", "far_register", "stale_decision")
 
 def reconcile(estimates: Frame, decisions: Frame, dispute: Dispute) -> Frame:
     """ESTIMATES (dimension ''), DECISIONS -> SETTLED; one answer per informant, or one per named part."""
-    return assessed(estimates, decisions, dispute).select(
+    return settled_of(assessed(estimates, decisions, dispute))
+
+
+def settled_of(figures: Frame) -> Frame:
+    """The columns of SETTLED out of `assessed`."""
+    return figures.select(
         *KEY, "state", "value", "at_least", "method", "n", "n_used", "n_unknown", "spread_low", "spread_high", *FLAGS
     )
 

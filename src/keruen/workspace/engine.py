@@ -27,6 +27,9 @@ class Engine(Protocol):
     def arrow(self, frame: nw.LazyFrame[Any], table: Table) -> pa.Table:
         """A lazy frame, computed, with the declared columns of `table`."""
 
+    def hold(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """A lazy frame, computed once, for several readers."""
+
 
 @dataclass
 class DuckDB:
@@ -46,6 +49,10 @@ class DuckDB:
         """A lazy frame, computed, with the declared columns of `table`."""
         return conform(table, frame.select(*table.names).collect("pyarrow").to_native())
 
+    def hold(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """A lazy frame, computed once, for several readers."""
+        return self.lazy(frame.collect("pyarrow").to_native())
+
 
 @dataclass(frozen=True)
 class Polars:
@@ -61,6 +68,10 @@ class Polars:
     def arrow(self, frame: nw.LazyFrame[Any], table: Table) -> pa.Table:
         """A lazy frame, computed, with the declared columns of `table`."""
         return conform(table, frame.select(*table.names).collect("pyarrow").to_native())
+
+    def hold(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """A lazy frame, computed once, for several readers."""
+        return self.lazy(frame.collect("pyarrow").to_native())
 
 
 @contextmanager

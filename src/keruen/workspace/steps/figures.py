@@ -1,8 +1,8 @@
 """The matrix: from estimates to settled figures, parts, services and sums."""
 
 from keruen.matrix.breakdowns import break_down
-from keruen.matrix.findings import findings
-from keruen.matrix.reconcile import reconcile
+from keruen.matrix.findings import findings_of
+from keruen.matrix.reconcile import assessed, settled_of
 from keruen.matrix.services import reconcile_services
 from keruen.matrix.totals import total
 from keruen.terms.arrow import from_rows
@@ -29,9 +29,10 @@ def settle(work: Work) -> None:
 
     def run(tables: Tables) -> Tables:
         estimates, decisions = (engine.lazy(tables[name]) for name in ("estimates", "decisions"))
+        figures = engine.hold(assessed(estimates, decisions, dispute))
         return {
-            "settled": engine.arrow(reconcile(estimates, decisions, dispute), SETTLED),
-            "settled/findings": engine.arrow(findings(estimates, decisions, dispute), FINDINGS),
+            "settled": engine.arrow(settled_of(figures), SETTLED),
+            "settled/findings": engine.arrow(findings_of(estimates, figures, dispute), FINDINGS),
         }
 
     outputs = {"settled": SETTLED, "settled/findings": FINDINGS}
