@@ -9,7 +9,8 @@ from keruen.publish.story import Column, Drawing, Picture, Row, TableBlock
 from keruen.publish.text import Span, Text, words
 from keruen.release.figure import Figure
 
-REST = ("other", "unknown", "other_countries", "other_districts")
+REST = ("other_countries", "other_districts", "other", "unknown")  # in the order of their lines
+_MOST = 10  # bars of named values in one chart
 
 
 def with_share(desk: Desk, figure: Figure) -> str:
@@ -54,7 +55,10 @@ def picture(
     desk: Desk, kind: str, title: str, rows: Sequence[Figure], dimension: str, colour: str, note: Text = ()
 ) -> Picture:
     """A chart of one table: `bars`, `columns` or `share`."""
-    marks = [mark(desk, f, dimension, desk.printed(f) if kind == "columns" else with_share(desk, f)) for f in rows]
+    drawn = _largest(rows) if kind == "bars" else rows
+    marks = [mark(desk, f, dimension, desk.printed(f) if kind == "columns" else with_share(desk, f)) for f in drawn]
+    if len(drawn) < len(rows):
+        note = (*note, Span(" "), *desk.tell("report-largest-drawn"))
     drawing: Drawing
     if kind == "columns":
         drawing = charts.columns(marks, colour, desk.synthetic)
@@ -68,6 +72,12 @@ def picture(
         drawing = charts.bars(marks, colour, desk.synthetic)
     table = table_of(desk, title, desk.dimension(dimension) if dimension else "", rows, dimension)
     return Picture(title, drawing, alt(desk, kind, title, marks), table, note)
+
+
+def _largest(rows: Sequence[Figure]) -> list[Figure]:
+    """The lines that a chart of bars has room for; other and unknown always keep theirs."""
+    named = [f for f in rows if f.category not in REST]
+    return [*named[:_MOST], *(f for f in rows if f.category in REST)]
 
 
 def matrix(
@@ -84,6 +94,3 @@ def matrix(
         for label, cells, kind in lines
     )
     return TableBlock(title, heads, rows, note, small)
-
-
-__all__ = ["REST", "Span", "alt", "mark", "matrix", "picture", "table_of", "with_share"]

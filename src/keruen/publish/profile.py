@@ -34,10 +34,10 @@ def profile(desk: Desk, region: str) -> bytes:
         "language": desk.language,
         "created": day(desk.round.end),
         "publisher": desk.here(desk.programme.publisher),
-        "title": words.header,
+        "title": f"{words.header} – {words.footer}",
         "kicker": desk.say("report-profile"),
         "place": desk.place(region),
-        "subtitle": f"{words.header} · {desk.formats.days(desk.round.start, desk.round.end)}",
+        "subtitle": f"{words.header}. {words.footer}. {desk.formats.days(desk.round.start, desk.round.end)}",
         "coverage": _coverage(desk, region),
         "synthetic": desk.synthetic,
         "synthetic-note": desk.say("report-synthetic-note") if desk.synthetic else "",
@@ -46,7 +46,7 @@ def profile(desk: Desk, region: str) -> bytes:
         "groups": table(_groups(desk, region)),
         "sections": [section for group in desk.programme.groups if (section := _section(desk, group.code, region))],
         "remark": " ".join((desk.say("report-boundaries"), desk.say("report-base-group"))),
-        "footer": " · ".join(text for text in (words.footer, desk.programme.licence) if text),
+        "footer": " · ".join(text for text in (desk.here(desk.programme.publisher), desk.programme.licence) if text),
     }
     return compile_template("profile.typ", data, desk.round.end)
 

@@ -6,6 +6,7 @@ from keruen.publish.story import Block, Heading, PageBreak, Paragraph, TableBloc
 from keruen.release.figure import Figure
 from keruen.terms.settings import Group
 
+_MOST = 12  # columns of categories
 Lines = list[tuple[str, list[Figure | None], str]]
 
 
@@ -71,7 +72,14 @@ def _cross(desk: Desk, group: str, dimension: str, rows: list[Figure]) -> TableB
     by = {(f.place, f.category): f for f in rows}
     regions = sorted({f.place for f in rows}, key=desk.place)
     totals = {f.category: f for f in desk.shelf.table("by_region", group, measure="persons")}
-    lines: Lines = [(desk.place(r), [*(by.get((r, c)) for c in categories), totals.get(r)], "plain") for r in regions]
     title = desk.say("report-annex-by-region", group=desk.group(group), dimension=desk.dimension(dimension))
+    if len(categories) > max(_MOST, len(regions)):  # too many for columns: regions are the columns then
+        turned: Lines = [
+            (desk.category(dimension, c), [by.get((r, c)) for r in regions], "rest" if c in REST else "plain")
+            for c in categories
+        ]
+        turned.append((desk.labels.label("common", "total"), [totals.get(r) for r in regions], "total"))
+        return matrix(desk, title, desk.dimension(dimension), turned, [desk.place(r) for r in regions], small=True)
+    lines: Lines = [(desk.place(r), [*(by.get((r, c)) for c in categories), totals.get(r)], "plain") for r in regions]
     heads = [*(desk.category(dimension, c) for c in categories), desk.labels.label("common", "total")]
     return matrix(desk, title, desk.level(1), lines, heads, small=True)

@@ -32,8 +32,8 @@ def frame(desk: Desk) -> Frame:
     """Header, footer, and the names of what the renderer adds."""
     say = desk.say
     return Frame(
-        header=f"{desk.here(desk.programme.title)} · {desk.here(desk.round.title)}",
-        footer=desk.here(desk.programme.publisher),
+        header=desk.here(desk.programme.title),
+        footer=desk.here(desk.round.title),
         contents=say("report-contents"),
         page=say("report-page"),
         figure=say("report-figure"),

@@ -102,7 +102,8 @@ def _comparison(desk: Desk) -> list[Text]:
     if verdict == "none" or desk.release.about.previous is None:
         return []
     earlier = desk.here(desk.release.about.previous.title)
-    return [desk.tell(f"report-verdict-{verdict}", earlier=earlier)]
+    head = Span(desk.say("report-comparison") + ". ")
+    return [(head, *desk.tell(f"report-verdict-{verdict}", earlier=earlier))]
 
 
 def _quality(desk: Desk) -> list[Text]:

@@ -80,4 +80,6 @@ def _by_size(cells: Sequence[Figure], end: str) -> list[Figure]:
         at = f.place if end == "place" else f.category
         sums[at] = sums.get(at, 0) + (f.value or 0)
     ends = {f.key: f.place if end == "place" else f.category for f in cells}
-    return sorted(cells, key=lambda f: (ends[f.key] in REST, -sums[ends[f.key]], ends[f.key]))
+    return sorted(
+        cells, key=lambda f: (REST.index(ends[f.key]) if ends[f.key] in REST else -1, -sums[ends[f.key]], ends[f.key])
+    )

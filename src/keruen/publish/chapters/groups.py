@@ -14,7 +14,7 @@ _TOP_PLACES = 10
 _SHARED = ("sex", "migration_type")  # few values, together the whole: a share bar
 # Pictures stand two to a row: those of like height together.
 _ORDER = {
-    **dict.fromkeys((*COUNTRIES, "origin", "destination"), 1), "year": 2, "region": 3, "place": 4, "sex": 5, "migration_type": 6,
+    **dict.fromkeys(COUNTRIES, 1), "year": 2, "region": 3, "origin": 4, "destination": 4, "place": 5, "sex": 6, "migration_type": 7,
     "reason": 99,
 }  # fmt: skip
 Placed = tuple[int, Picture]

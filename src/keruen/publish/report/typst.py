@@ -112,9 +112,24 @@ def table(block: TableBlock) -> dict[str, Any]:
         "columns": [asdict(column) for column in block.columns],
         "rows": [{"kind": row.kind, "cells": _cells(row.cells, len(block.columns))} for row in block.rows],
         "widths": widths,
+        "folds": _folds(block),
         "note": plain(block.note),
         "small": block.small,
     }
+
+
+def _folds(block: TableBlock) -> list[list[list[int]]]:
+    """A long, narrow table is folded: three parts side by side, on as many pages as it needs (from and to, by page and part)."""
+    rows, most = len(block.rows), 29
+    if rows <= 16 or len(block.columns) > 3:
+        return []
+    pages = range(0, rows, 3 * most)
+    folded = []
+    for start in pages:
+        here = min(rows - start, 3 * most)
+        part = -(-here // 3)
+        folded.append([[n, min(n + part, start + here)] for n in range(start, start + here, part)])
+    return folded
 
 
 def _weight(block: TableBlock, column: int) -> float:

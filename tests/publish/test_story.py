@@ -1,0 +1,77 @@
+"""The story: what it says, that it leaves out what has no data, and that every figure in it is a figure of the release."""
+
+import re
+from pathlib import Path
+
+from keruen.publish.desk import Desk
+from keruen.publish.story import Heading, Note, Story, outline, printed_keys, texts
+from keruen.publish.text import plain
+from keruen.publish.write import write
+from keruen.release.release import Release, Verdict
+from tests.publish import fixture
+
+GOLDEN = Path(__file__).parent / "golden" / "small.txt"
+
+
+def anchors(story: Story) -> list[str]:
+    return [block.anchor for block in story.blocks if isinstance(block, Heading)]
+
+
+def all_text(story: Story) -> str:
+    return outline(story.blocks)
+
+
+def test_the_first_pages_of_a_small_story_read_as_they_did(small: Story):
+    first = all_text(small).split("# Coverage and informants")[0]
+    assert first == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_every_printed_figure_is_in_the_trace(kazakh: Story, release: Release):
+    keys = set(release.figures.column("key").to_pylist())
+    assert {trace.key for trace in kazakh.traces} == set(printed_keys(kazakh.blocks)) <= keys
+
+
+def test_every_number_in_a_sentence_comes_from_a_figure(kazakh: Story):
+    loose = [
+        span.text
+        for block in kazakh.blocks
+        for text in texts(block)
+        if len(text) > 1  # sentences with figures; heads of rows (years, bands) are single words
+        for span in text
+        if not span.key and re.search(r"\d", span.text)
+    ]
+    assert loose == []
+
+
+def test_chapters_without_data_are_left_out():
+    story = write(Desk(fixture.release(("emigrant",), verdict=Verdict("none"), previous=None), "ru"))
+    assert "comparison" not in anchors(story)
+    assert "group-emigrant" in anchors(story)
+    assert "group-labour_migrant" not in anchors(story)
+
+
+def test_rounds_that_cannot_be_compared_get_a_verdict_and_no_number():
+    release = fixture.release(("emigrant",), verdict=Verdict("not_comparable", ("window_differs",)))
+    story = write(Desk(release, "en"))
+    notes = [plain(block.text) for block in story.blocks if isinstance(block, Note) and block.strong]
+    assert notes[0].startswith("No. The definitions")
+    assert not [key for key in printed_keys(story.blocks) if "%panel=" in key or "%round=" in key]
+
+
+def test_the_comparison_leads_with_the_verdict_and_the_panel(small: Story):
+    text = all_text(small).split("# Comparison")[1]
+    assert (
+        text.index("Only in part")
+        < text.index("settlements of both rounds the number went from")
+        < text.index("10,544")
+    )
+
+
+def test_hidden_figures_have_their_sign_everywhere(small: Story):
+    assert [t.cells[0] for t in small.traces if t.key == "persons@emigrant@KZ-79@2023-3"] == []
+    assert [t.cells[0] for t in small.traces if t.key == "persons@emigrant%region=KZ-79@KZ-79@2023-3"] == ["x"]
+
+
+def test_a_story_is_the_same_each_time(small: Story):
+    again = write(Desk(fixture.release(("emigrant",)), "en"))
+    assert again == small
