@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from keruen.forms.expand import INSTRUMENTS
+from keruen.forms.paths import Path as Way
 from keruen.forms.paths import paths
 from tests.forms.cases import PROGRAMME, ROUND, model
 
@@ -32,3 +33,16 @@ def test_the_page_says_how_long_every_path_is(instrument):
 
 def test_an_interview_where_nobody_of_the_groups_lives_is_short():
     assert found("b2")["nobody"][0] < 20
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "Typical interview: 21 questions, 19 of them required, 12 screens"),
+        ("ru", "Обычное интервью: 21 вопрос, из них обязательных 19, 12 экранов"),
+        ("kk", "Әдеттегі сұхбат: 21 сұрақ, оның ішінде міндеттісі 19, 12 экран"),
+        ("ky", "Кадимки маек: 21 суроо, анын ичинде милдеттүүсү 19, 12 экран"),
+    ],
+)
+def test_a_path_says_itself(language, expected):
+    assert Way("typical", 21, 19, 12).tell(language) == expected

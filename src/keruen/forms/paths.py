@@ -7,6 +7,7 @@ from keruen.forms.bindings import Role, bindings
 from keruen.forms.choices import NOT_LISTED
 from keruen.forms.model import FormModel, Question
 from keruen.forms.walk import walk
+from keruen.terms.sentences import Speaker
 from keruen.terms.settings import Programme, Round
 
 BY_TURNS = "yes no"  # this question is answered so, the next one of its role with the next word
@@ -32,6 +33,12 @@ class Path:
     questions: int  # that a person answers or passes over
     required: int  # of these, those that must be answered
     screens: int  # pages that the phone shows, notes among them
+
+    def tell(self, language: str) -> str:
+        """The path and its counts as one line, without a full stop."""
+        say = Speaker(language)
+        counts = {"questions": self.questions, "required": self.required, "screens": self.screens}
+        return say("forms-path", path=say(f"forms-path-{self.name}"), **counts)
 
 
 @dataclass(frozen=True)

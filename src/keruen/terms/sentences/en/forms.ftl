@@ -229,6 +229,20 @@ forms-verdict-comparable = Answers stay comparable.
 forms-verdict-check = Check whether answers stay comparable.
 forms-verdict-not-comparable = Answers are not comparable.
 
+## How long an interview is
+
+forms-path-refused = Nobody answers
+forms-path-nobody = Shortest interview
+forms-path-typical = Typical interview
+forms-path-longest = Everything that can be asked
+forms-path = { $path }: { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+    }, { $required } of them required, { $screens ->
+    [one] { $screens } screen
+   *[other] { $screens } screens
+    }
+
 ## Problems
 
 forms-role-unknown = { $file }, row { $row }: there is no role { $role }.

@@ -340,6 +340,19 @@ forms-verdict-check = Жауаптарды салыстыруға бола ма,
 # draft en=32ca9231
 forms-verdict-not-comparable = Жауаптарды салыстыруға болмайды.
 
+## Сұхбат қаншаға созылады
+
+# draft en=18d399e8
+forms-path-refused = Ешкім жауап бермейді
+# draft en=f3278b56
+forms-path-nobody = Ең қысқа сұхбат
+# draft en=5f261a9e
+forms-path-typical = Әдеттегі сұхбат
+# draft en=57f7bea4
+forms-path-longest = Сұрауға болатынның бәрі
+# draft en=566c3865
+forms-path = { $path }: { $questions } сұрақ, оның ішінде міндеттісі { $required }, { $screens } экран
+
 ## Қателер
 
 # draft en=7760c50d

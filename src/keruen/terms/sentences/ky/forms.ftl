@@ -340,6 +340,19 @@ forms-verdict-check = Жоопторду салыштырса болобу, те
 # draft en=32ca9231
 forms-verdict-not-comparable = Жоопторду салыштырууга болбойт.
 
+## Маек канчага созулат
+
+# draft en=18d399e8
+forms-path-refused = Эч ким жооп бербейт
+# draft en=f3278b56
+forms-path-nobody = Эң кыска маек
+# draft en=5f261a9e
+forms-path-typical = Кадимки маек
+# draft en=57f7bea4
+forms-path-longest = Суралышы мүмкүн болгондун баары
+# draft en=566c3865
+forms-path = { $path }: { $questions } суроо, анын ичинде милдеттүүсү { $required }, { $screens } экран
+
 ## Каталар
 
 # draft en=7760c50d

@@ -352,6 +352,27 @@ forms-verdict-check = Проверьте, сопоставимы ли ответ
 # draft en=32ca9231
 forms-verdict-not-comparable = Ответы несопоставимы.
 
+## Сколько длится интервью
+
+# draft en=18d399e8
+forms-path-refused = Никто не отвечает
+# draft en=f3278b56
+forms-path-nobody = Самое короткое интервью
+# draft en=5f261a9e
+forms-path-typical = Обычное интервью
+# draft en=57f7bea4
+forms-path-longest = Всё, что можно спросить
+# draft en=566c3865
+forms-path = { $path }: { $questions ->
+    [one] { $questions } вопрос
+    [few] { $questions } вопроса
+   *[many] { $questions } вопросов
+    }, из них обязательных { $required }, { $screens ->
+    [one] { $screens } экран
+    [few] { $screens } экрана
+   *[many] { $screens } экранов
+    }
+
 ## Ошибки
 
 # draft en=7760c50d
