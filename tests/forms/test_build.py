@@ -2,10 +2,12 @@
 
 import shutil
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 
 from keruen.forms.build import INSTRUMENTS, build_xlsform, convert
+from keruen.terms.settings import Dimension, Group
 from tests.forms.cases import GAZETTEER, PROGRAMME, ROUND, built
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -49,3 +51,13 @@ def test_equal_settings_give_equal_bytes():
 def test_an_unknown_instrument_is_named():
     with pytest.raises(KeyError, match="b3"):
         build_xlsform("b3", PROGRAMME, GAZETTEER, ROUND)
+
+
+def test_a_programme_with_groups_of_its_own_in_one_language_is_converted_too():
+    dimensions = (Dimension("origin"), Dimension("nationality"), Dimension("shelter", ("camp", "host-family", "18+")))
+    group = Group("displaced", "dp", ("persons", "households"), dimensions, {"en": "Displaced persons"})
+    own = replace(
+        PROGRAMME, groups=(group,), languages=("en",), services=("school",), bands={"school": ("near", "far")}
+    )
+    for instrument in INSTRUMENTS:
+        assert convert(build_xlsform(instrument, own, GAZETTEER, replace(ROUND, window=("since 2021",)))).warnings == ()
