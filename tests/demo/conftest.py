@@ -4,6 +4,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from demo_oracle import SEED
 
 from keruen.demo.kazakhstan import write
 from keruen.demo.kazakhstan.round3 import World, world
@@ -11,8 +12,6 @@ from keruen.demo.kazakhstan.settings import ROUND, programme, round_settings
 from keruen.demo.kazakhstan.settlements import Settlement, settle
 from keruen.demo.published import published
 from keruen.places.gazetteer import shipped
-
-SEED = 1
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from fractions import Fraction
 from keruen.demo.kazakhstan.answering import Answer
 from keruen.demo.kazakhstan.voices import BANDS, Voice
 
+SEED = 1  # of the tests' demonstration
 COMPETENCE = {
     "local_authority": (2, 3, 3, 3, 3),
     "migration_police": (3, 3, 2, 2, 2),

@@ -12,8 +12,8 @@ from keruen.numbers.printed import read_printed
 
 
 @dataclass(frozen=True)
-class Contradiction:
-    """A published row that other published rows deny: what they give instead (an interval, mostly one value)."""
+class Recomputed:
+    """A published row of which other published rows speak: what these give for it (an interval, mostly one value)."""
 
     claim: Published
     against: tuple[Published, ...]
@@ -25,15 +25,19 @@ class Contradiction:
 Rows = Mapping[tuple[str, str, str, str], Published]
 
 
-def contradictions(published: Sequence[Published]) -> dict[tuple[str, str, str, str], Contradiction]:
-    """Key of the claim -> the contradiction; claims that hold, or that no other row speaks of, are not in it."""
+def contradictions(published: Sequence[Published]) -> dict[tuple[str, str, str, str], Recomputed]:
+    """Key of the claim -> what denies it; claims that hold, or that no other row speaks of, are not in it."""
+    return {c.claim.key: c for c in all_claims(published) if not _meets(c)}
+
+
+def all_claims(published: Sequence[Published]) -> tuple[Recomputed, ...]:
+    """Every published row of which other published rows speak, whether they deny it or not."""
     published = [row for row in published if row.is_whole or row.unit == "percent"]
     rows = {row.key: row for row in published}
-    found = (*_sums(published, rows), *_shares(published, rows), *_growth(published, rows))
-    return {c.claim.key: c for c in found if not _meets(c)}
+    return (*_sums(published, rows), *_shares(published, rows), *_growth(published, rows))
 
 
-def _meets(c: Contradiction) -> bool:
+def _meets(c: Recomputed) -> bool:
     try:
         claimed = read_printed(c.claim.value + (" %" if c.claim.unit == "percent" else ""), "en")
     except ValueError:  # no figure, nothing to deny
@@ -41,7 +45,7 @@ def _meets(c: Contradiction) -> bool:
     return claimed.low <= c.high and c.low <= claimed.high
 
 
-def _sums(published: Sequence[Published], rows: Rows) -> Iterator[Contradiction]:
+def _sums(published: Sequence[Published], rows: Rows) -> Iterator[Recomputed]:
     """A total printed beside its parts, and a group's total beside its years and regions."""
     parts: dict[tuple[str, str, str], list[Published]] = {}
     for row in published:
@@ -53,20 +57,20 @@ def _sums(published: Sequence[Published], rows: Rows) -> Iterator[Contradiction]
             total = rows.get(("totals", group, own[0].unit, "total"))
         if total is not None and len(own) > 1:
             whole = Fraction(sum(row.whole for row in own))
-            yield Contradiction(total, tuple(own), whole, whole, "sum")
+            yield Recomputed(total, tuple(own), whole, whole, "sum")
 
 
-def _shares(published: Sequence[Published], rows: Rows) -> Iterator[Contradiction]:
+def _shares(published: Sequence[Published], rows: Rows) -> Iterator[Recomputed]:
     """A per cent beside the number that it is of the total."""
     for row in published:
         part = rows.get((row.table.removesuffix("_share"), row.group, row.dimension, row.category))
         total = rows.get(("totals", row.group, "persons", "total"))
         if row.table.endswith("_share") and part and total and part.is_whole and total.whole:
             share = Fraction(100 * part.whole, total.whole)
-            yield Contradiction(row, (part, total), share, share, "share")
+            yield Recomputed(row, (part, total), share, share, "share")
 
 
-def _growth(published: Sequence[Published], rows: Rows) -> Iterator[Contradiction]:
+def _growth(published: Sequence[Published], rows: Rows) -> Iterator[Recomputed]:
     """A growth told in a sentence beside the two figures of its years."""
     for row in published:
         before, arrow, after = row.category.partition("->")
@@ -74,4 +78,4 @@ def _growth(published: Sequence[Published], rows: Rows) -> Iterator[Contradictio
             a, b = (rows.get((f"by_{row.dimension}", row.group, row.dimension, at)) for at in (before, after))
             if a and b and a.is_whole and b.is_whole and a.whole:
                 growth = Fraction(100 * (b.whole - a.whole), a.whole)
-                yield Contradiction(row, (a, b), growth, growth, "growth")
+                yield Recomputed(row, (a, b), growth, growth, "growth")

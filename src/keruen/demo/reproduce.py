@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from keruen.demo.identities import Contradiction, contradictions
+from keruen.demo.identities import Recomputed, contradictions
 from keruen.demo.published import Published, published
 from keruen.numbers.printed import print_neutral, read_printed
 from keruen.terms.sentences import Speaker
@@ -31,7 +31,7 @@ class Outcome:
     verdict: str  # one of VERDICTS
     ours: str  # our figure as we would print it at the published digits; "" where we publish none
     key: str  # of our figure
-    contradiction: Contradiction | None = None
+    contradiction: Recomputed | None = None
 
     def tell(self, say: Speaker) -> str:
         """The outcome as a sentence."""
@@ -75,7 +75,7 @@ def _key(row: Published, places: Mapping[str, str]) -> tuple[str, str, str, str]
     return TABLES.get(row.table, row.table), row.group, row.dimension, category
 
 
-def _outcome(row: Published, figure: Figure | None, denied: Contradiction | None) -> Outcome:
+def _outcome(row: Published, figure: Figure | None, denied: Recomputed | None) -> Outcome:
     if figure is None or figure["state"] != "shown":
         return Outcome(row, "contradicts" if denied else "not_published", "", figure["key"] if figure else "", denied)
     value = _exact(figure)

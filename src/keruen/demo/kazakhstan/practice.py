@@ -23,6 +23,8 @@ NUMBER_GAINED = 0.02
 ABSENT = 0.06  # nobody was there yet
 TYPICAL = {"labour_migrant": 60, "return_migrant": 8, "emigrant": 12, "internal_migrant": 40, "internal_emigrant": 45}
 CAPITAL = {"labour_migrant": 51_300}  # persons in the town of the region that only the practice round covered
+GONE = 0.03  # of the settlements where nobody is later: somebody was there
+LARGEST = 4.0  # size of a settlement, where only the practice round knows the number
 WHERE_ELSE = 0.45  # of the settlements that only the practice round covered: a group is there
 
 
@@ -64,14 +66,15 @@ def _answer(s: Settlement, group: Group, seen: World, shares: Mapping[str, Mappi
         unknown_later = s.informants and all(
             a.voice.says in ("unknown", "presence_unknown") for a in seen.groups[group.code].answers[s.id]
         )
-        there = rng.random() < (NUMBER_LOST if unknown_later else 0.04 if s.informants else WHERE_ELSE)
-        persons = max(1, round(TYPICAL[group.code] * s.size * rng.lognormvariate(0, 0.7))) if there else 0
+        there = rng.random() < (NUMBER_LOST if unknown_later else GONE if s.informants else WHERE_ELSE)
+        persons = max(1, round(TYPICAL[group.code] * min(s.size, LARGEST) * rng.lognormvariate(0, 0.7))) if there else 0
         persons = CAPITAL.get(group.code, persons) if s.town and s.region == PRACTICE_REGION else persons
     elif rng.random() < NUMBER_GAINED and not s.town:
         return Answer(UNKNOWN)
     else:
         absent = rng.random() < ABSENT and not s.town
-        persons = 0 if absent else max(1, round(later.persons * rng.lognormvariate(-0.14, 0.12 if s.town else 0.3)))
+        before = rng.uniform(0.78, 0.93) if s.town else rng.lognormvariate(-0.14, 0.3)
+        persons = 0 if absent else max(1, round(later.persons * before))
     if not persons:
         return Answer(NONE)
     basis = later.basis if later else rng.choice(("opinion", "register"))
