@@ -145,6 +145,11 @@ class Desk:
         name = self.labels.level(level)
         return name[:1].upper() + name[1:]
 
+    @property
+    def calls_them_regions(self) -> bool:
+        """Whether the first level of places is called region, so that sentences may say so."""
+        return self.programme.levels.get(1, {}).get("en", "region") == "region"
+
     def colour(self, group: str) -> str:
         """The group's permanent colour."""
         known = words("groups").get(group)

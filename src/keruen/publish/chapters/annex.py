@@ -32,7 +32,15 @@ def _regions(desk: Desk) -> list[TableBlock]:
     lines: Lines = [(desk.place(r), [cells[g].get(r) for g in groups], "plain") for r in regions]
     totals = [desk.shelf.find("totals", g, category="total", dimension="persons") for g in groups]
     lines.append((desk.labels.label("common", "total"), list(totals), "total"))
-    return [matrix(desk, desk.say("report-annex-regions"), desk.level(1), lines, [desk.group(g) for g in groups])]
+    return [
+        matrix(
+            desk,
+            desk.say("report-annex-regions", level=desk.level(1)),
+            desk.level(1),
+            lines,
+            [desk.group(g) for g in groups],
+        )
+    ]
 
 
 def _countries(desk: Desk, group: Group) -> list[TableBlock]:
@@ -72,7 +80,9 @@ def _cross(desk: Desk, group: str, dimension: str, rows: list[Figure]) -> TableB
     by = {(f.place, f.category): f for f in rows}
     regions = sorted({f.place for f in rows}, key=desk.place)
     totals = {f.category: f for f in desk.shelf.table("by_region", group, measure="persons")}
-    title = desk.say("report-annex-by-region", group=desk.group(group), dimension=desk.dimension(dimension))
+    title = desk.say(
+        "report-annex-by-region", group=desk.group(group), level=desk.level(1), dimension=desk.dimension(dimension)
+    )
     if len(categories) > max(_MOST, len(regions)):  # too many for columns: regions are the columns then
         turned: Lines = [
             (desk.category(dimension, c), [by.get((r, c)) for r in regions], "rest" if c in REST else "plain")

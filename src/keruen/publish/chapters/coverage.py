@@ -26,10 +26,13 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
 
 def _sentences(desk: Desk) -> list[Block]:
     found = {f.category: desk.told(f) for f in desk.shelf.table("coverage")}
-    if not {"settlements", "key_informants", "regions"} <= found.keys():
+    if "settlements" not in found:
         return []
-    text = desk.tell("report-coverage-lead", settlements=found["settlements"], informants=found["key_informants"],
-                     regions=found["regions"])  # fmt: skip
+    if {"key_informants", "regions"} <= found.keys() and desk.calls_them_regions:
+        text = desk.tell("report-coverage-lead", settlements=found["settlements"], informants=found["key_informants"],
+                         regions=found["regions"])  # fmt: skip
+    else:
+        text = desk.tell("report-coverage-settlements", settlements=found["settlements"])
     more: list[Span] = []
     if {"settlements_planned", "settlements_not_assessed"} <= found.keys() and found["settlements_not_assessed"].number:
         planned, left = found["settlements_planned"], found["settlements_not_assessed"]
@@ -51,8 +54,14 @@ def _regions(desk: Desk) -> list[TableBlock]:
     ]
     total = [desk.shelf.find("coverage", category=c) for c in ("settlements", "key_informants")]
     lines.append((desk.labels.label("common", "total"), list(total), "total"))
-    heads = [desk.labels.label("measures", "settlements"), desk.labels.label("measures", "informants")]
-    return [matrix(desk, desk.say("report-coverage-by-region"), desk.level(1), lines, heads)]
+    heads = [desk.labels.label("measures", name) for name in ("settlements", "informants")]
+    shown = 2 if people else 1  # where nobody counted informants there is no column of them
+    title = desk.say("report-coverage-by-region" if people else "report-coverage-settlements-by-region")
+    return [
+        matrix(
+            desk, title, desk.level(1), [(label, cells[:shown], kind) for label, cells, kind in lines], heads[:shown]
+        )
+    ]
 
 
 def _reasons(desk: Desk) -> list[TableBlock]:

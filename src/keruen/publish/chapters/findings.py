@@ -33,7 +33,11 @@ def _coverage_cards(desk: Desk) -> list[Card]:
 
 def _in_regions(desk: Desk) -> Text:
     regions = desk.shelf.find("coverage", category="regions")
-    return desk.tell("report-card-in-regions", n=desk.told(regions)) if regions else ()
+    if regions is None:
+        return ()
+    if desk.calls_them_regions:
+        return desk.tell("report-card-in-regions", n=desk.told(regions))
+    return desk.tell("report-card-in-level", level=desk.level(1), n=desk.told(regions))
 
 
 def group_card(desk: Desk, group: str) -> list[Card]:

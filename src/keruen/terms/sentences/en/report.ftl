@@ -41,6 +41,7 @@ report-card-in-regions = in { $n } { $n ->
     [one] region
    *[other] regions
 }
+report-card-in-level = { $level }: { $n }
 report-card-in-settlements = in { $n } { $n ->
     [one] settlement
    *[other] settlements
@@ -136,6 +137,10 @@ report-coverage-lead = The round assessed { $settlements } { $settlements ->
     [one] informant
    *[other] informants
 }.
+report-coverage-settlements = The round assessed { $settlements } { $settlements ->
+    [one] settlement
+   *[other] settlements
+}.
 report-coverage-planned = Of { $planned } planned { $planned ->
     [one] settlement
    *[other] settlements
@@ -148,6 +153,7 @@ report-coverage-enumerators = The interviews were held by { $women } { $women ->
    *[other] men
 }.
 report-coverage-by-region = Settlements and key informants
+report-coverage-settlements-by-region = Settlements assessed
 report-not-assessed = Planned settlements that were not assessed
 report-not-visited = Not visited
 report-informants = Who the informants are
@@ -315,9 +321,9 @@ report-method-limits = Informants may not know of everyone, may count the same p
 
 report-annex = Annex: tables
 report-annex-lead = All published figures of the groups. Shares are of the group’s total. Other and unknown have their own lines.
-report-annex-regions = All groups by region
+report-annex-regions = All groups: { $level }
 report-annex-by = { $group }: { $dimension }
-report-annex-by-region = { $group }: region and { $dimension }
+report-annex-by-region = { $group }: { $level } × { $dimension }
 report-remarks = Remarks
 report-boundaries = Names, codes and the arrangement of regions on maps do not imply any opinion of the publisher on the legal status of a territory, its authorities, or the course of its boundaries.
 report-use = The figures may be quoted with their source. Quote estimates as estimates, name the round and its dates, and do not add figures of different groups: one person may belong to several.

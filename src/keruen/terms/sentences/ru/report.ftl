@@ -71,6 +71,8 @@ report-card-in-regions = в { $n } { $n ->
     [few] регионах
    *[other] регионах
 }
+# draft en=c2aa75d1
+report-card-in-level = { $level }: { $n }
 # draft en=3e9a4d64
 report-card-in-settlements = в { $n } { $n ->
     [one] населённом пункте
@@ -227,6 +229,16 @@ report-coverage-lead = В раунде { $settlements ->
     [few] ключевых информанта
    *[other] ключевых информантов
 }.
+# draft en=07ee2776
+report-coverage-settlements = В раунде { $settlements ->
+    [one] обследован
+    [few] обследовано
+   *[other] обследовано
+} { $settlements } { $settlements ->
+    [one] населённый пункт
+    [few] населённых пункта
+   *[other] населённых пунктов
+}.
 # draft en=3026e18c
 report-coverage-planned = Из { $planned } { $planned ->
     [one] запланированного населённого пункта
@@ -245,6 +257,8 @@ report-coverage-enumerators = Интервью проводили { $women } { $
 }.
 # draft en=18618ee3
 report-coverage-by-region = Населённые пункты и ключевые информанты
+# draft en=57659d47
+report-coverage-settlements-by-region = Обследованные населённые пункты
 # draft en=62a41bce
 report-not-assessed = Запланированные населённые пункты, которые не были обследованы
 # draft en=514830dc
@@ -550,12 +564,12 @@ report-method-limits = Информанты могут знать не обо в
 report-annex = Приложение: таблицы
 # draft en=57a547d1
 report-annex-lead = Все публикуемые числа по группам. Доли — от итога группы. «Другое» и «неизвестно» всегда стоят отдельными строками.
-# draft en=0bc38923
-report-annex-regions = Все группы по регионам
+# draft en=829b9564
+report-annex-regions = Все группы: { $level }
 # draft en=b0150cf0
 report-annex-by = { $group }: { $dimension }
-# draft en=c13728a6
-report-annex-by-region = { $group }: регион и { $dimension }
+# draft en=deef62cb
+report-annex-by-region = { $group }: { $level } × { $dimension }
 # draft en=d012e808
 report-remarks = Примечания
 # draft en=611ccd0c
