@@ -22,6 +22,7 @@ from intake_cases import (
 )
 
 from keruen.intake.derive import derive
+from keruen.intake.findings import in_language
 from keruen.intake.read import read_outlined
 from keruen.intake.reading import Derived
 from keruen.terms.sentences import Speaker
@@ -258,7 +259,10 @@ def test_an_unknown_place_names_the_three_nearest_and_does_not_enter(tmp_path: P
     assert (found.interviews.num_rows, found.interviews.to_pylist()[0]["place"]) == (1, None)
     finding = found.findings.to_pylist()[0]
     assert (finding["code"], finding["severity"]) == ("intake-place-unknown", "error")
-    assert len(json.loads(finding["params"])["nearest"].split("; ")) == 3
+    params = json.loads(finding["params"])
+    assert len(params["nearest"].split("; ")) == 3
+    assert in_language(params, {"S1": "Бір", "S2": "Екі", "S3": "Үш"}.__getitem__)["nearest"].count("(S") == 3
+    assert "Үш (S3)" in in_language(params, {"S1": "Бір", "S2": "Екі", "S3": "Үш"}.__getitem__)["nearest"]
 
 
 def test_a_district_in_the_place_of_a_settlement_does_not_enter(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Rows of FINDINGS: what a person should see, with the place in the raw file where it stands."""
 
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,6 +61,16 @@ class Notebook:
     def table(self) -> pa.Table:
         """The findings so far, in the order in which they were written."""
         return from_rows(FINDINGS, self.rows)
+
+
+def in_language(params: Mapping[str, Any], name: Callable[[str], str]) -> dict[str, Any]:
+    """The values of a finding with its places named by `name` (id -> name in the reader's language)."""
+    told = dict(params)
+    if told.get("nearest_ids"):
+        told["nearest"] = "; ".join(f"{name(place)} ({place})" for place in str(told["nearest_ids"]).split("\n"))
+    if told.get("name_id"):
+        told["name"] = name(str(told["name_id"]))
+    return told
 
 
 def _at(where: Where, column: str | None) -> dict[str, str | int]:

@@ -58,7 +58,8 @@ def spot(said: Said, questions: Questions, atlas: Atlas, notes: Notebook, *, set
         if found is None:
             return matched(said, question, value, atlas, notes, _above(said.root, facts), settlement=settlement)
         if settlement and atlas.settlements and found.level < SETTLEMENT:
-            notes.add("intake-place-too-wide", "error", said.where, column=question, value=value, name=found.name("en"))
+            wide = {"value": value, "name": found.name("en"), "name_id": found.id}
+            notes.add("intake-place-too-wide", "error", said.where, column=question, **wide)
             return None
         return found.id
     name = said.root.get(typed, "").strip() if typed else ""
@@ -80,11 +81,15 @@ def matched(
     """A name that matches surely is used, with a note; else the three nearest are told and nothing is entered."""
     found = atlas.matcher(above, settlement=settlement).match(name[:_LONGEST], alternatives=3)
     if found.verdict == "sure" and found.best is not None:
-        used = {"name": found.best.name("en"), "id": found.best.id}
+        used = {"name": found.best.name("en"), "id": found.best.id, "name_id": found.best.id}
         at = {"column": question, "place": found.best.id}
         notes.add("intake-place-matched", "note", said.where, **at, value=name[:_LONGEST], **used)
         return found.best.id
     nearest = "; ".join(f"{c.place.name('en')} ({c.place.id})" for c in found.alternatives) or "-"
-    at = {"column": question}
-    notes.add("intake-place-unknown", "error", said.where, **at, value=name[:_LONGEST], nearest=nearest)
+    told = {
+        "value": name[:_LONGEST],
+        "nearest": nearest,
+        "nearest_ids": "\n".join(c.place.id for c in found.alternatives),
+    }
+    notes.add("intake-place-unknown", "error", said.where, column=question, **told)
     return None

@@ -13,6 +13,7 @@ from typing import Any
 import pyarrow.compute as pc
 import xlsxwriter
 
+from keruen.intake.findings import in_language
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.labels import Labels
 from keruen.terms.sentences import Speaker
@@ -92,7 +93,8 @@ def _order(finding: Finding) -> tuple[Any, ...]:
 
 
 def _finding(row: dict[str, Any], say: Speaker, labels: Labels, gazetteer: Gazetteer) -> Finding:
-    params, code = json.loads(row["params"]), row["code"]
+    code = row["code"]
+    params = in_language(json.loads(row["params"]), lambda place: gazetteer.name(place, say.language))
     group, place = row["group"] or "", row["place"] or ""
     return Finding(
         severity=row["severity"],
