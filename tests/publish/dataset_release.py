@@ -3,14 +3,13 @@
 from dataclasses import replace
 from typing import Any
 
-from tests.release.rounds import LABOUR, PROGRAMME, ROUND, interview, numbers, total
-from tests.release.rounds import inputs as plain_inputs
-
 from keruen.release.make import make
-from keruen.release.release import Permission, Release
+from keruen.release.release import Permission, Release, Verdict
 from keruen.terms import tables
 from keruen.terms.arrow import from_rows
 from keruen.terms.settings import Dimension, Group
+from tests.release.rounds import LABOUR, PROGRAMME, ROUND, interview, numbers, total
+from tests.release.rounds import inputs as plain_inputs
 
 EMIGRANT = Group(
     "emigrant",
@@ -68,7 +67,7 @@ def _parts() -> list[dict[str, Any]]:
     return rows + [total("KZ", "abroad", c, n, "displaced") for c, n in {"yes_abroad": 3, "not_abroad": 97}.items()]
 
 
-def release(synthetic: bool = True) -> Release:
+def release(synthetic: bool = True, verdict: str = "panel_only") -> Release:
     """The release; its hidden cells are region B of the emigrants with the smallest other one."""
     persons = numbers({"KZ": 100, "A": 70, "B": 30, "A-1": 60, "A-2": 10, "B-1": 30})
     emigrants = [total(p, "", "", n, "emigrant") for p, n in {"KZ": 50, "A": 47, "B": 3}.items()]
@@ -97,6 +96,7 @@ def release(synthetic: bool = True) -> Release:
             services=from_rows(tables.SERVICES, services),
             interviews=from_rows(tables.INTERVIEWS, interviews),
             comparison=from_rows(tables.COMPARISON, changes),
+            verdict=Verdict(verdict),
             previous=replace(ROUND, code="r0", title={"en": "Earlier round"}),
             permissions=(
                 Permission("persons@labour_migrant@A-2@*", "public", "one city", "head of mission", "2024-03-01"),

@@ -82,7 +82,7 @@ def test_made_up_data_say_so_on_every_sheet_and_real_data_do_not() -> None:
     for page in book("ru").worksheets:
         top = " ".join(str(cell.value) for row in page.iter_rows(max_row=HEAD) for cell in row)
         assert "СИНТЕТИЧЕСКИЕ" in top
-        assert "СИНТЕТИЧЕСКИЕ" in page.oddHeader.right.text
+        assert "СИНТЕТИЧЕСКИЕ" in page.oddHeader.left.text
     real = openpyxl.load_workbook(BytesIO(workbook(release(synthetic=False), "en")))
     assert not any("SYNTHETIC" in str(cell.value) for page in real for row in page for cell in row)
 
@@ -117,3 +117,19 @@ def test_names_of_sheets_lose_what_a_spreadsheet_refuses_and_stay_apart() -> Non
     assert sheet_name("Rounds: a/b [c]*?", []) == "Rounds – ab c"
     assert sheet_name("x" * 40, ["x" * 31]) == "x" * 28 + " 2"
     assert sheet_name("totals", ["Totals", "totals 2"]) == "totals 3"
+
+
+def test_no_difference_of_totals_stands_alone_where_the_rounds_are_not_comparable() -> None:
+    def printed(verdict: str) -> dict[str, list[Any]]:
+        made = openpyxl.load_workbook(BytesIO(workbook(release(verdict=verdict), "en")))
+        names = [name for name in made.sheetnames if name.startswith("Rounds")]
+        return {name: [row[2] for row in made[name].iter_rows(min_row=HEAD + 2, values_only=True)] for name in names}
+
+    assert printed("comparable")["Rounds – totals"] == ["Earlier round", "This round", "Difference"]
+    panel = printed("panel_only")
+    assert next(iter(panel)) == "Rounds – same settlements"
+    assert panel["Rounds – totals"] == ["Earlier round", "This round"]
+    assert list(printed("not_comparable")) == ["Rounds – totals"]
+    assert "Only in part" in str(
+        {row[0].value: row[1].value for row in book()["Read me"].iter_rows()}["May the rounds be compared?"]
+    )

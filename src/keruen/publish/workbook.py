@@ -72,7 +72,7 @@ def _properties(book: Any, names: Names) -> None:
 def _write_readme(book: Any, style: Styles, names: Names, name: str, lines: tuple[Line, ...]) -> None:
     page = book.add_worksheet(name)
     page.hide_gridlines(2)
-    page.set_column(0, 0, 34)
+    page.set_column(0, 0, 40)
     page.set_column(1, 1, 92)
     formats = {
         "title": style(bold=True, font_size=18, font_color=BRAND), "subtitle": style(font_size=14, valign="top"),
@@ -102,7 +102,7 @@ def _height(line: Line) -> float:
     """The height of a line of the first sheet in points: merged cells are not fitted by any program."""
     if line.style in ("title", "subtitle", "head"):
         return 26.0
-    wide = len(line.text) / 112 if line.style in ("text", "warning") else max(len(line.text) / 32, len(line.value) / 84)
+    wide = len(line.text) / 118 if line.style in ("text", "warning") else max(len(line.text) / 38, len(line.value) / 88)
     return 15.5 * (1 + int(wide)) + (8 if line.style == "warning" else 0)
 
 
@@ -207,7 +207,7 @@ def _print(page: Any, names: Names, *, landscape: bool) -> None:
     page.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
     title = f"{names.here(about.programme.title)} · {names.here(about.round.title)}".replace("&", "&&")
     mark = names.say("workbook-synthetic").partition(":")[0] if about.synthetic else ""
-    page.set_header(f"&L&8{title}&R&8&B{mark}")
+    page.set_header(f"&L&8&B{mark}&B\n{title}" if mark else f"&L&8{title}")
     page.set_footer("&L&8&A&R&8&P / &N")
 
 

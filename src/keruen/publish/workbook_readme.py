@@ -57,6 +57,9 @@ def _facts(names: Names) -> list[Line]:
         "fingerprint": about.fingerprint,
     }
     lines = [Line("fact", say(f"workbook-readme-{name}"), value) for name, value in facts.items() if value]
+    if about.previous and about.verdict.verdict != "none":
+        told = say(f"report-verdict-{about.verdict.verdict}", earlier=names.here(about.previous.title))
+        lines.append(Line("fact", say("report-verdict"), told))
     if about.permissions:
         lines.append(Line("head", say("workbook-readme-permissions")))
         lines += [

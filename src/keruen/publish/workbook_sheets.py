@@ -1,7 +1,7 @@
 """The sheets of a workbook as plain rows, in one language: what stands in which column, before any format."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from keruen.publish.dataset.families import COUNTS, VALUE, Family, Line, families
@@ -11,6 +11,8 @@ from keruen.publish.dataset.places import PLACED, PlaceColumns
 from keruen.publish.formats import Formats
 from keruen.release.figure import Figure
 from keruen.release.release import Release
+
+_CHANGES = ("comparison_panel", "comparison_parts", "comparison_unexplained")
 
 Kind = Literal["text", "code", "number", "percent", "mixed"]  # mixed: numbers and per cents under each other
 
@@ -56,13 +58,36 @@ Maker = tuple[Column, Callable[[Line], Cell]]
 def table_sheets(release: Release, language: str, taken: tuple[str, ...]) -> tuple[Sheet, ...]:
     """A sheet for each table of a release, in the order of the release; `taken` are names of sheets that stand before them."""
     names, used, made = Names(release, language), list(taken), []
-    for family in families(release.figures):
+    for family in printed(release):
         name, about = title_of(family, names)
         used.append(sheet_name(name, used))
         makers = [*_subject(release, family, names), *_values(family, names), *_sources(family, names)]
         rows = tuple(tuple(make(line) for _, make in makers) for line in family.lines)
         made.append(Sheet(used[-1], name, about, tuple(column for column, _ in makers), rows))
     return tuple(made)
+
+
+def printed(release: Release) -> list[Family]:
+    """The families that a reader is given. Of two rounds the same settlements come first, and no bare difference of totals.
+
+    A difference of totals stands alone only where the rounds are comparable; where they are not, no change is printed at all.
+    """
+    verdict = release.about.verdict.verdict
+    found = list(families(release.figures))
+    if verdict not in ("comparable", "panel_only"):
+        found = [family for family in found if family.name not in _CHANGES]
+    if verdict != "comparable":
+        found = [_without_difference(family) for family in found]
+    first = next((at for at, family in enumerate(found) if family.name.startswith("comparison_")), 0)
+    panel = [family for family in found if family.name == "comparison_panel"]
+    rest = [family for family in found if family.name != "comparison_panel"]
+    return [*rest[:first], *panel, *rest[first:]]
+
+
+def _without_difference(family: Family) -> Family:
+    if family.name != "comparison_totals":
+        return family
+    return replace(family, lines=tuple(line for line in family.lines if line.category != "difference"))
 
 
 def sheet_name(wanted: str, used: list[str]) -> str:
@@ -116,7 +141,9 @@ def _subject(release: Release, family: Family, names: Names) -> list[Maker]:
         single = known and names.labels.knows("dimensions", known)
         head = names.dimension(family, known) if single else say("workbook-head-category")
         label = lambda line: names.category(family, line)  # noqa: E731
-        makers += _pair(names, head, "category", label, lambda line: line.category)
+        pair = _pair(names, head, "category", label, lambda line: line.category)
+        same = all(names.category(family, line) == line.category for line in family.lines)
+        makers += pair[:1] if same else pair
     return makers
 
 

@@ -25,6 +25,7 @@ def about(release: Release) -> dict[str, str]:
         "source": _english(found.programme.source),
         "licence": found.programme.licence,
         "clearance": found.clearance,
+        "comparison": found.verdict.verdict,  # may the totals of two rounds be set side by side
         "fingerprint": found.fingerprint,
         "keruen": found.version,
         "synthetic": SYNTHETIC if found.synthetic else "no",
@@ -82,7 +83,9 @@ def datapackage(release: Release, tables: tuple[DataTable, ...], files: dict[str
         "licenses": [{"name": facts["licence"]}] if facts["licence"] else [],
         "sources": [{"title": facts["source"]}] if facts["source"] else [],
         "contributors": [{"title": facts["publisher"], "role": "publisher"}] if facts["publisher"] else [],
-        "round": {name: facts[name] for name in ("round", "collection", "clearance", "fingerprint", "keruen")},
+        "round": {
+            name: facts[name] for name in ("round", "collection", "clearance", "comparison", "fingerprint", "keruen")
+        },
         "resources": [_resource(path, content, by_path.get(path)) for path, content in sorted(files.items())],
     }
     return (json.dumps({k: v for k, v in package.items() if v}, ensure_ascii=False, indent=1) + "\n").encode()
