@@ -84,10 +84,10 @@ def _table(
     return made
 
 
-def top(persons: dict[str, int], most: int = TOP) -> dict[str, str]:
-    """Which line each country stands on: the largest by name, the rest and `other` together, `unknown` on its own."""
+def top(persons: dict[str, int], most: int = TOP, rest: str = "other_countries") -> dict[str, str]:
+    """Which line each category stands on: the largest by name, the rest and `other` together, `unknown` on its own."""
     largest = [c for c in order(persons) if tail(c) == 0 and persons[c] > 0][:most]
-    return {c: c if c in largest or c == "unknown" else "other_countries" for c in persons}
+    return {c: c if c in largest or c == "unknown" else rest for c in persons}
 
 
 def _top(view: View, group: str, dimension: str, persons: dict[str, int], micro: dict[str, int]) -> list[Figure]:

@@ -4,11 +4,12 @@ from keruen.numbers.rounding import controlled
 from keruen.release.figure import Figure, count
 from keruen.release.release import Withheld
 from keruen.release.rules import Rules, merged, withheld_rows
-from keruen.release.tables.breakdowns import COUNTRIES, NAMES, TOP, top
+from keruen.release.tables.breakdowns import COUNTRIES, NAMES, top
 from keruen.release.tables.groups import hidden_regions
 from keruen.release.view import View, order
 
 _METHOD = "rounding"
+PLACES = 7  # places of origin or destination that a table of regions names
 
 
 def figures(view: View, rules: Rules) -> tuple[list[Figure], list[Withheld]]:
@@ -49,12 +50,20 @@ def _permitted(view: View, rules: Rules, group: str, dimension: str, rows: dict[
     )
 
 
+def _lines(view: View, group: str, dimension: str, national: dict[str, int]) -> dict[str, str]:
+    """Which line a category stands on: the largest by name where the categories are open, each by name where they are fixed."""
+    if dimension in COUNTRIES:
+        return top(national)
+    settings = view.programme.group(group).dimension(dimension)
+    return {c: c for c in national} if settings and settings.categories else top(national, PLACES, "other")
+
+
 def _rounded(view: View, group: str, dimension: str) -> dict[str, dict[str, int]]:
     """Region -> category -> persons: rows add to the region's number, columns to the country's printed line."""
     national = view.rounded(view.root, group, dimension)
     if not national:
         return {}
-    under = top(national, TOP) if dimension in COUNTRIES else {c: c for c in national}
+    under = _lines(view, group, dimension, national)
     columns = {c: n for c, n in merged(national, under).items() if n}
     regions = {r: view.persons(r, group) for r in view.places(1) if view.persons(r, group)}
     if sum(regions.values()) != sum(columns.values()):  # settlements without a region: a table of regions would not add
