@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
@@ -14,10 +15,11 @@ from keruen.workspace.atomic import recover
 from keruen.workspace.engine import engine
 from keruen.workspace.fingerprint import of_code, of_file, of_values
 from keruen.workspace.forms import fingerprint
+from keruen.workspace.hands import Hands
 from keruen.workspace.history import remember
 from keruen.workspace.ledger import Entry, read_ledger
 from keruen.workspace.lock import only_one
-from keruen.workspace.press import Press
+from keruen.workspace.press import PRINTING, press
 from keruen.workspace.raw import units
 from keruen.workspace.round import ROUNDS, Place, open_round
 from keruen.workspace.runner import Runner
@@ -58,17 +60,18 @@ def build(
     place = open_round(folder)
     recover(place.publication)
     with ExitStack() as stack:
-        press = Press()
-        stack.callback(press.close)
+        hands = Hands()
+        stack.callback(hands.close)
         work = stack.enter_context(_open(place, now, environment, progress))
-        work.runner.on_stale = press.warm if publish else work.runner.on_stale
+        if publish:  # something is stale: the publication will be, and its printers can get ready meanwhile
+            work.runner.on_stale = partial(hands.prepare, PRINTING)
         before = _previous(work, now, environment, stack)
         tables(work)
         previous = None
         if before is not None:
             previous = before.place.round
             compare_rounds(work, before)
-        published = publish and _publish(work, previous, press)
+        published = publish and _publish(work, previous, hands)
         return Built(
             place=place,
             store=work.runner.store,
@@ -130,7 +133,7 @@ def _previous(work: Work, now: str, environment: Mapping[str, str], stack: ExitS
     return before
 
 
-def _publish(work: Work, previous: Round | None, press: Press) -> bool:
+def _publish(work: Work, previous: Round | None, hands: Hands) -> bool:
     """Figures and publication; whether it was printed anew. Nothing entered: nothing replaces what was published."""
     place, runner = work.place, work.runner
     if not any(runner.store.read(name).num_rows for name in ("estimates", "service_answers")):
@@ -144,10 +147,8 @@ def _publish(work: Work, previous: Round | None, press: Press) -> bool:
     runner.seen.add("publish")
     if known and known.inputs == wanted and known.outputs == _files(place.publication):
         return False
-    cache = place.build / "charts"
-    press.print(
-        release(), place.publication, place.programme.languages, cache, lambda n, of: work.progress("publish", n, of)
-    )
+    told = partial(work.progress, "publish")
+    press(hands, release(), place.publication, place.programme.languages, place.build / "charts", told)
     runner.ledger.note("publish", Entry(wanted, _files(place.publication)))
     runner.ran.append("publish")
     remember(place.build, runner.store, _inputs(work))

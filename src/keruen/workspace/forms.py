@@ -1,43 +1,15 @@
-"""forms/: the instruments of a programme, written and read."""
+"""forms/: the forms of a programme, read."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
 
 from keruen.forms.bindings import bindings, read_bindings
-from keruen.forms.build import build_xlsform
 from keruen.forms.model import FormModel, read_xlsform
-from keruen.places.gazetteer import Gazetteer
 from keruen.terms.settings import Programme, Round
-from keruen.workspace.atomic import write_bytes
 from keruen.workspace.fingerprint import of_file, together
-from keruen.workspace.round import Place
 
 FORMS = "forms"
-
-
-@dataclass(frozen=True)
-class Written:
-    """An instrument that was written, and whether the file changed by it."""
-
-    instrument: str
-    path: Path
-    changed: bool
-
-
-def write_forms(place: Place, gazetteer: Gazetteer, frame: tuple[str, ...]) -> tuple[Written, ...]:
-    """Write the round's instruments as XLSForms into forms/; equal settings give equal bytes."""
-    return tuple(_write(place, name, gazetteer, frame) for name in place.round.instruments if name != "baseline")
-
-
-def _write(place: Place, instrument: str, gazetteer: Gazetteer, frame: tuple[str, ...]) -> Written:
-    path = place.home / FORMS / f"{instrument}-{place.round.code}.xlsx"
-    content = build_xlsform(instrument, place.programme, gazetteer, place.round, frame or None)
-    changed = not path.is_file() or path.read_bytes() != content
-    if changed:
-        write_bytes(path, content)
-    return Written(instrument, path, changed)
 
 
 def _files(home: Path) -> list[Path]:

@@ -13,7 +13,7 @@ from keruen.terms.sentences import Speaker
 from keruen.terms.tables import CLEANING, DECISIONS, JUSTIFICATIONS
 from keruen.terms.vocabulary import codes, label
 from keruen.workspace.atomic import write_bytes
-from keruen.workspace.forms import Written, write_forms
+from keruen.workspace.instruments import Written, write_forms
 from keruen.workspace.round import Place, open_round
 
 

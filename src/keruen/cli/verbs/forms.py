@@ -11,7 +11,7 @@ from keruen.forms.model import read_xlsform
 from keruen.forms.paths import paths
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.decided import read_frame
-from keruen.workspace.forms import write_forms
+from keruen.workspace.instruments import write_forms
 from keruen.workspace.round import open_round
 
 PATHS = ("nobody", "typical", "longest")

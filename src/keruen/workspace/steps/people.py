@@ -7,7 +7,7 @@ from keruen.cleaning.decisions import Decided, read_decisions, read_justificatio
 from keruen.cleaning.entry import read_entries
 from keruen.cleaning.replay import replay
 from keruen.forms.bindings import bindings
-from keruen.forms.build import INSTRUMENTS
+from keruen.forms.expand import INSTRUMENTS
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ANSWERS, CLEANING, DECISIONS, FINDINGS, JUSTIFICATIONS, RECORDS, Table, text, whole
 from keruen.workspace.decided import FRAME, read_frame
