@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import altair as alt
 import pytest
 
 from keruen.publish import charts
 from keruen.publish.cache import Folder, Nowhere
 from keruen.publish.charts import Mark
+from keruen.publish.specs import KINDS
 from keruen.publish.story import Drawing
 from keruen.publish.studio import Studio
 
@@ -35,6 +37,13 @@ def test_a_chart_shows_its_numbers_and_that_data_are_made_up(name: str):
     assert "Source Sans Pro" in svg
     if drawing.kind != "stacked":
         assert all(mark.printed in svg for mark in charts.read(drawing.source).marks)
+
+
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_every_chart_keeps_to_the_grammar(name: str):
+    drawing = DRAWINGS[name]
+    specification = KINDS[drawing.kind](charts.read(drawing.source))  # not through `spec`: here the parts are checked
+    assert alt.LayerChart.from_dict(specification).to_dict(validate=True)["layer"]
 
 
 def test_a_drawn_chart_is_not_drawn_again(tmp_path: Path):

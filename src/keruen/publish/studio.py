@@ -11,7 +11,7 @@ import vl_convert
 
 from keruen.publish import charts, fonts
 from keruen.publish.cache import Store
-from keruen.publish.specs import KINDS
+from keruen.publish.specs import spec
 from keruen.publish.story import Drawing
 
 _VEGA_LITE = "6.4"
@@ -33,8 +33,9 @@ class Studio:
         kept = self.store.get(name)
         if kept is None:
             fonts.register()
-            spec = KINDS[drawing.kind](charts.read(drawing.source))
-            made = _ASIDE.sub("", vl_convert.vegalite_to_svg(spec, vl_version=_VEGA_LITE))
+            made = _ASIDE.sub(
+                "", vl_convert.vegalite_to_svg(spec(drawing.kind, charts.read(drawing.source)), vl_version=_VEGA_LITE)
+            )
             # Ids count up inside a process: they are numbered anew, so that equal drawings are equal bytes.
             kept = _renumbered(made, name[:8]).encode()
             self.store.put(name, kept)

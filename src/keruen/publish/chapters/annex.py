@@ -32,15 +32,8 @@ def _regions(desk: Desk) -> list[TableBlock]:
     lines: Lines = [(desk.place(r), [cells[g].get(r) for g in groups], "plain") for r in regions]
     totals = [desk.shelf.find("totals", g, category="total", dimension="persons") for g in groups]
     lines.append((desk.labels.label("common", "total"), list(totals), "total"))
-    return [
-        matrix(
-            desk,
-            desk.say("report-annex-regions", level=desk.level(1)),
-            desk.level(1),
-            lines,
-            [desk.group(g) for g in groups],
-        )
-    ]
+    title = desk.say("report-annex-regions", level=desk.level(1))
+    return [matrix(desk, title, desk.level(1), lines, [desk.group(g) for g in groups])]
 
 
 def _countries(desk: Desk, group: Group) -> list[TableBlock]:

@@ -83,7 +83,10 @@ class _Writer:
 
     def _text(self, text: Text, style: str) -> None:
         if text:
-            self.document.add_paragraph(plain(text), style=style)
+            self._line(style, plain(text))
+
+    def _line(self, style: str, text: str = "") -> Any:
+        return _styled(self.document.add_paragraph(text), style)
 
     def _cover(self) -> None:
         cover, add = self.story.cover, self.document.add_paragraph
@@ -114,11 +117,11 @@ class _Writer:
                 value.bold, value.font.size, value.font.color.rgb = True, Pt(18), _rgb(card.colour or BRAND)
                 cell.add_paragraph().add_run(card.label).bold = True
                 if card.note:
-                    cell.add_paragraph(plain(card.note), style="Remark")
+                    _styled(cell.add_paragraph(plain(card.note)), "Remark")
         self.document.add_paragraph()
 
     def _caption(self, kind: str, title: str) -> None:
-        caption = self.document.add_paragraph(style="Caption")
+        caption = self._line("Caption")
         caption.paragraph_format.keep_with_next = True
         caption.add_run(f"{kind}. ").font.color.rgb = _rgb(MUTED)
         title_run = caption.add_run(title)
@@ -144,7 +147,7 @@ class _Writer:
         self.document.add_paragraph()
 
     def _note(self, block: Note) -> None:
-        line = self.document.add_paragraph(style="Note")
+        line = self._line("Note")
         if block.title:
             line.add_run(f"{block.title}. ").bold = True
         line.add_run(plain(block.text))
@@ -158,6 +161,12 @@ class _Writer:
         section = self.document.add_section()
         section.orientation = WD_ORIENT.LANDSCAPE if block.landscape else WD_ORIENT.PORTRAIT
         section.page_width, section.page_height = section.page_height, section.page_width
+
+
+def _styled(paragraph: Any, style: str) -> Any:
+    """Set a style by its id: the library searches all styles for every paragraph that names one."""
+    paragraph._p.get_or_add_pPr().style = style.replace(" ", "")
+    return paragraph
 
 
 def _rgb(colour: str) -> RGBColor:
