@@ -46,6 +46,11 @@ def _data(rows: list[Spec]) -> Any:
     return alt.Data(values=rows)  # type: ignore[no-untyped-call]
 
 
+def _at(channel: str, points: float) -> Any:
+    """A fixed position, in points from the left or from the top, on a channel (X, Y, X2, Y2)."""
+    return getattr(alt, f"{channel}Value")(points)
+
+
 def _domain(marks: tuple[Mark, ...], plot: float) -> list[float]:
     """A scale that leaves room for the number after the longest bar."""
     room = max(width(m.printed, SIZE) for m in marks) + 8
@@ -77,7 +82,7 @@ def _heads(base: Any) -> list[Any]:
         words = base.transform_filter(test).mark_text(
             align="right", dx=-8, dy=dy, color=INK, fontSize=SIZE, lineBreak="\n", lineHeight=13
         )
-        drawn.append(words.encode(text=alt.Text("label:N"), x=alt.XValue(0)))
+        drawn.append(words.encode(text=alt.Text("label:N"), x=_at("X", 0)))
     return drawn
 
 
@@ -93,9 +98,7 @@ def _bars_under(chart: Chart) -> Spec:
     drawn = alt.layer(
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
         base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(text=alt.Text("printed:N")),
-        base.mark_text(align="left", dy=-15, color=INK, fontSize=SIZE).encode(
-            text=alt.Text("label:N"), x=alt.XValue(0)
-        ),
+        base.mark_text(align="left", dy=-15, color=INK, fontSize=SIZE).encode(text=alt.Text("label:N"), x=_at("X", 0)),
     ).properties(width=plot, height=len(chart.marks) * 36)
     return _finish(drawn, chart.footer)
 
@@ -111,9 +114,9 @@ def columns(chart: Chart) -> Spec:
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
         base.mark_text(baseline="bottom", dy=-4, color=INK, fontSize=SIZE).encode(text=alt.Text("printed:N")),
         base.mark_text(baseline="top", dy=7, color=INK, fontSize=SIZE).encode(
-            text=alt.Text("label:N"), y=alt.YValue(_COLUMN)
+            text=alt.Text("label:N"), y=_at("Y", _COLUMN)
         ),
-        base.mark_rule(color=MUTED).encode(x=alt.XValue(0), x2=alt.X2Value(HALF - 4), y=alt.YValue(_COLUMN)),
+        base.mark_rule(color=MUTED).encode(x=_at("X", 0), x2=_at("X2", HALF - 4), y=_at("Y", _COLUMN)),
     ).properties(width=HALF - 4, height=_COLUMN)
     return _finish(drawn, chart.footer, below=20)
 
@@ -136,14 +139,14 @@ def share_bar(chart: Chart) -> Spec:
     down = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[high, 0], nice=False))
     drawn = alt.layer(
         base.mark_rect(stroke="white", strokeWidth=1.5).encode(
-            x=alt.X("from:Q", axis=None, scale=across), x2=alt.X2("to:Q"), y=alt.YValue(4), y2=alt.Y2Value(44),
+            x=alt.X("from:Q", axis=None, scale=across), x2=alt.X2("to:Q"), y=_at("Y", 4), y2=_at("Y2", 44),
             color=alt.Color("colour:N", scale=None),
         ),
         base.mark_text(fontSize=SIZE, fontWeight=600).encode(
-            x=alt.X("middle:Q", scale=across), y=alt.YValue(24), text=alt.Text("inside:N"), color=alt.Color("on:N", scale=None)
+            x=alt.X("middle:Q", scale=across), y=_at("Y", 24), text=alt.Text("inside:N"), color=alt.Color("on:N", scale=None)
         ),
-        base.mark_square(size=110, opacity=1).encode(x=alt.XValue(6), y=down, color=alt.Color("colour:N", scale=None)),
-        base.mark_text(align="left", color=INK, fontSize=SIZE).encode(x=alt.XValue(18), y=down, text=alt.Text("label:N")),
+        base.mark_square(size=110, opacity=1).encode(x=_at("X", 6), y=down, color=alt.Color("colour:N", scale=None)),
+        base.mark_text(align="left", color=INK, fontSize=SIZE).encode(x=_at("X", 18), y=down, text=alt.Text("label:N")),
     ).properties(width=HALF - 4, height=high)  # fmt: skip
     return _finish(drawn, chart.footer)
 
@@ -204,7 +207,7 @@ def changes(chart: Chart) -> Spec:
         .mark_text(align="right", dx=-6, color=INK, fontSize=SIZE)
         .encode(text=alt.Text("printed:N")),
         *_heads(base),
-        base.mark_rule(color=MUTED).encode(x=alt.XDatum(0), y=alt.YValue(0), y2=alt.Y2Value(len(chart.marks) * 28)),
+        base.mark_rule(color=MUTED).encode(x=alt.XDatum(0), y=_at("Y", 0), y2=_at("Y2", len(chart.marks) * 28)),
     ).properties(width=plot, height=len(chart.marks) * 28)
     return _finish(drawn, chart.footer)
 
