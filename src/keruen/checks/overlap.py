@@ -15,7 +15,7 @@ class Thresholds:
     which more than `team` per cent of the interviews overlap stands for several people."""
 
     minutes: int = 5
-    team: int = 20
+    team: int = 10
 
 
 def cases(data: Data, limits: Thresholds) -> Frame:
@@ -36,13 +36,8 @@ def cases(data: Data, limits: Thresholds) -> Frame:
     one_person = C("k") * 100 <= C("n") * limits.team
     apart = nw.when(alone).then(nw.lit(True)).otherwise(C("minutes") <= limits.minutes)
     condition = nw.when(one_person).then(apart)
-    return judge(
-        frame.join(counted, on="enumerator"),
-        condition,
-        record="record",
-        place="place",
-        **{name: name for name in CHECK.says},
-    )
+    said = {name: name for name in ("record", "place", *CHECK.says)}
+    return judge(frame.join(counted, on="enumerator"), condition, **said)
 
 
 CHECK = Check("overlap", "warning", cases, Thresholds(), ("enumerator", "minutes", "other"))

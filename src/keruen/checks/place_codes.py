@@ -15,7 +15,7 @@ def cases(data: Data, limits: None) -> Frame:
     regional = ~C("above").is_null() & (C("above_level") >= 1)
     same = C("kato").str.slice(0, 2) == C("above").str.slice(0, 2)
     fits = shape & nw.when(regional).then(same).otherwise(nw.lit(True))
-    return judge(frame, fits, place="place", column=nw.lit("kato"), kato="kato", above=C("above").fill_null(""))
+    return judge(frame, fits, place="place", column=nw.lit("kato"), kato="kato", above=C("above").fill_null("none"))
 
 
 CHECK = Check("place_codes", "warning", cases, says=("kato", "above"))

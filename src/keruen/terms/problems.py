@@ -25,6 +25,8 @@ class Kind:
 
 # What every finding of intake says of its place in a raw file; the last three are 1 where it names one, else 0.
 AT = ("file", "sheet", "row", "column", "sheeted", "rowed", "columned")
+# What the comparison of an enumerator with all others says.
+RATE = ("enumerator", "k", "n", "percent", "usual")
 
 CATALOGUE: dict[str, Kind] = {
     kind.code: kind
@@ -138,6 +140,37 @@ CATALOGUE: dict[str, Kind] = {
         Kind("matrix-parts-above", ("measure", "value", "whole")),
         Kind("matrix-stale-decision", ("measure", "value")),
         Kind("matrix-outlying", ("measure", "number", "value")),
+        Kind("checks-impossible", ("number", "most")),
+        Kind("checks-parts-and-totals", ("dimension", "parts", "number")),
+        Kind("checks-shares-of-hundred", ("dimension", "parts", "number")),
+        Kind("checks-straight-lining", ("dimension", "n", "most")),
+        Kind("checks-other-share", ("dimension", "other", "number")),
+        Kind("checks-stock-flow", ("expected", "number")),
+        Kind("checks-household-size", ("persons", "households")),
+        Kind("checks-household-multiples", ("persons", "households", "times")),
+        Kind("checks-informant-twice", ("informant", "n", "other")),
+        Kind("checks-exact-duplicates", ("other", "copies", "n")),
+        Kind("checks-near-duplicates", ("other", "percent")),
+        Kind("checks-outlier-kind", ("measure", "value", "median", "q3", "places")),
+        Kind("checks-outlier-previous", ("number", "previous")),
+        Kind("checks-outlier-area", ("value", "named")),
+        Kind("checks-change", ("measure", "previous", "current")),
+        Kind("checks-duration", ("minutes", "least", "most")),
+        Kind("checks-time-of-day", ("time",)),
+        Kind("checks-overlap", ("enumerator", "minutes", "other")),
+        Kind("checks-heaping", RATE),
+        Kind("checks-enumerator-multiples", RATE),
+        Kind("checks-enumerator-refusals", RATE),
+        Kind("checks-enumerator-unknown", RATE),
+        Kind("checks-enumerator-same", ("enumerator", "number", "k", "n", "percent")),
+        Kind("checks-missing", ("fact", "k", "n", "percent")),
+        Kind("checks-other-answers", ("found", "expected")),
+        Kind("checks-skip-logic", ("found", "condition")),
+        Kind("checks-services-without-households", ("services",)),
+        Kind("checks-coordinates", ("found", "kilometres")),
+        Kind("checks-declared-parents", ("declared", "parent")),
+        Kind("checks-place-codes", ("kato", "above")),
+        Kind("checks-rule", ("rule", "condition", "cells")),
     )
 }
 
