@@ -1,6 +1,7 @@
 """What the round covered, and who the informants were."""
 
 from keruen.publish import charts
+from keruen.publish.chapters import carried
 from keruen.publish.charts import Mark
 from keruen.publish.desk import Desk
 from keruen.publish.palette import BRAND
@@ -20,6 +21,7 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
         *_sentences(desk),
         *_regions(desk),
         *_reasons(desk),
+        *carried.tables(desk),
         *((Heading(2, desk.say("report-informants"), "informants"), Pictures(pictures)) if pictures else ()),
     )
 
