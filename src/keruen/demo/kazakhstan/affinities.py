@@ -20,23 +20,23 @@ REASONS: dict[str, dict[str, float]] = {
     "KZ-47": {"economic_opportunity_or_job_search": 1.3, "climate_change": 1.5},
 }
 YEARS: dict[str, dict[str, float]] = {"KZ-39": {"2022": 1.4}, "KZ-59": {"2022": 1.5}, "KZ-75": {"2023": 1.2}}
-# Where internal migrants come from and go to, made up: weights of the regions; nearby ones count three times.
-REGIONS: dict[str, float] = {
-    "KZ-75": 9, "KZ-71": 12, "KZ-79": 6, "KZ-61": 10, "KZ-39": 7, "KZ-47": 6, "KZ-43": 6, "KZ-59": 5, "KZ-19": 5, "KZ-10": 3,
-    "KZ-11": 5, "KZ-15": 4, "KZ-23": 4, "KZ-27": 3, "KZ-31": 5, "KZ-33": 2, "KZ-35": 6, "KZ-55": 4, "KZ-62": 1, "KZ-63": 3,
-}  # fmt: skip
-NEAR: dict[str, tuple[str, ...]] = {
-    "KZ-39": ("KZ-11", "KZ-15", "KZ-59", "KZ-71"), "KZ-59": ("KZ-11", "KZ-39", "KZ-71", "KZ-55"),
-    "KZ-47": ("KZ-23", "KZ-15", "KZ-61"), "KZ-43": ("KZ-61", "KZ-79", "KZ-15"), "KZ-61": ("KZ-79", "KZ-43", "KZ-31", "KZ-75"),
-    "KZ-19": ("KZ-75", "KZ-33", "KZ-31"), "KZ-10": ("KZ-63", "KZ-55", "KZ-35"), "KZ-71": ("KZ-11", "KZ-35", "KZ-59"),
-    "KZ-23": ("KZ-27", "KZ-15", "KZ-47"), "KZ-75": ("KZ-19", "KZ-33"), "KZ-79": ("KZ-61", "KZ-31"),
+# Where internal migrants of a region come from and go to, made up: the region itself first where people move inside it.
+# The fewer live there, the fewer regions are named: a region named once or twice would only be hidden.
+REGIONS: dict[str, tuple[str, ...]] = {
+    "KZ-39": ("KZ-39", "KZ-71", "KZ-11", "KZ-59", "KZ-15", "KZ-61", "KZ-75", "KZ-35", "KZ-55", "KZ-63"),
+    "KZ-47": ("KZ-47", "KZ-23", "KZ-61", "KZ-15", "KZ-71", "KZ-27", "KZ-75", "KZ-31", "KZ-79"),
+    "KZ-43": ("KZ-43", "KZ-61", "KZ-79", "KZ-15", "KZ-71", "KZ-75", "KZ-62"),
+    "KZ-59": ("KZ-59", "KZ-71", "KZ-11", "KZ-39", "KZ-75", "KZ-55"),
+    "KZ-61": ("KZ-79", "KZ-61", "KZ-75", "KZ-31", "KZ-71"),
+    "KZ-19": ("KZ-75", "KZ-19", "KZ-33", "KZ-71", "KZ-10"),
+    "KZ-10": ("KZ-63", "KZ-71", "KZ-75", "KZ-55"),
+    "KZ-71": ("KZ-11", "KZ-35", "KZ-59", "KZ-75", "KZ-39", "KZ-10"),
+    "KZ-23": ("KZ-23", "KZ-47", "KZ-27", "KZ-15", "KZ-71"),
 }  # fmt: skip
 LABOUR_SEX = {"male": 0.79, "female": 0.21}
 INTERNAL_YEARS = {"2020": 0.16, "2021": 0.20, "2022": 0.28, "2023": 0.36}
 
 
 def regions(region: str) -> dict[str, float]:
-    """Weights of origin or destination for a settlement of this region; its own region is one of them."""
-    factors = {other: 3.0 if other in NEAR[region] else 1.0 for other in REGIONS}
-    factors[region] = 6.0
-    return {other: weight * factors[other] for other, weight in REGIONS.items()}
+    """Shares of origin or destination for a settlement of this region, the first named the largest."""
+    return {other: 1.0 / (2 + rank) for rank, other in enumerate(REGIONS.get(region, ("KZ-71", "KZ-75")))}

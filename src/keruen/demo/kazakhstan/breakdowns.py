@@ -149,16 +149,18 @@ def _draw(
     return rng.choices(able, [affinity.get(a.region, {}).get(country, 1.0) for a in able])[0]
 
 
+FEW = 7  # categories of which an informant who names the largest has named all that matter
+
+
 def loose(number: int, shares: Mapping[str, float], rng: Random, most: int = 5) -> Parts:
     """Parts of a dimension that nothing is published of: drawn, not fitted; beyond the `most` largest they are `other`.
 
     An informant who names the five largest has named nearly all: `other` is small.
     """
-    drawn = {
-        c: share * rng.lognormvariate(0, 0.9 if len(shares) > most else 0.3) for c, share in shares.items() if share
-    }
+    many = len(shares) > most
+    drawn = {c: share * rng.lognormvariate(0, 0.5 if many else 0.3) for c, share in shares.items() if share}
     ranked = [c for c in sorted(drawn, key=lambda c: -drawn[c]) if c not in ("other", "unknown")]
     named = {c: drawn[c] for c in ranked[:most]}
     beyond = sum(drawn.values()) - sum(named.values())
-    parts = apportion(number, {**named, "other": beyond * (0.2 if len(shares) > most else 1.0)})
-    return {c: n for c, n in parts.items() if n}
+    kept = 1.0 if not many else 0.3 if len(shares) > FEW else 0.0
+    return {c: n for c, n in apportion(number, {**named, "other": beyond * kept}).items() if n}
