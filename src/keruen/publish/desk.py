@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from keruen.publish.figures import Shelf, shelve
-from keruen.publish.formats import Formats
+from keruen.publish.formats import NBSP, Formats
 from keruen.publish.palette import GROUPS, group_colour
 from keruen.publish.text import Span, Text, Told, spans
 from keruen.release.figure import Figure
@@ -114,7 +114,7 @@ class Desk:
         for figure in figures:
             name, share = self.category(dimension, figure.category, figure.place), self.share_of(figure)
             told = str(self.told(figure))
-            inner = f"{told}; {self.told(share)}" if share is not None else told
+            inner = f"{told};{NBSP}{self.told(share)}" if share is not None else told
             items.append(f"{name} ({inner})")
         return self.formats.several(items)
 
@@ -122,7 +122,11 @@ class Desk:
 
     def place(self, place: str) -> str:
         """The name of a place."""
-        return self.release.places.name(place, self.language)
+        return self.release.places.name(place, self.language).replace("г. ", f"г.{NBSP}")
+
+    def inline(self, label: str) -> str:
+        """A label inside a sentence: without its capital, unless it begins with an abbreviation."""
+        return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
     def category(self, dimension: str, category: str, place: str = "") -> str:
         """The label of a breakdown's value; `place` is the region of `other_districts`."""

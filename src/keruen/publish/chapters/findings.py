@@ -97,7 +97,7 @@ def _services(desk: Desk) -> list[Text]:
     rows.sort(key=lambda f: (-(f.value or 0), f.dimension))
     if not rows:
         return []
-    items = [f"{desk.labels.label('services', f.dimension)} ({desk.told(f)})" for f in rows[:_NAMED]]
+    items = [f"{desk.inline(desk.labels.label('services', f.dimension))} ({desk.told(f)})" for f in rows[:_NAMED]]
     return [desk.tell("report-findings-services", list=desk.formats.several(items))]
 
 
@@ -106,7 +106,7 @@ def _comparison(desk: Desk) -> list[Text]:
     if verdict == "none" or desk.release.about.previous is None:
         return []
     earlier = desk.here(desk.release.about.previous.title)
-    head = Span(desk.say("report-comparison") + ". ")
+    head = Span(desk.say("report-verdict") + " ")
     return [(head, *desk.tell(f"report-verdict-{verdict}", earlier=earlier))]
 
 
@@ -115,5 +115,5 @@ def _quality(desk: Desk) -> list[Text]:
     for group in desk.programme.groups:
         figure = desk.shelf.find("quality", group.code, category="single_informant")
         if figure is not None and figure.state == "shown":
-            items.append(f"{desk.group(group.code)} ({desk.told(figure)})")
+            items.append(f"{desk.inline(desk.group(group.code))} ({desk.told(figure)})")
     return [desk.tell("report-findings-single", list=desk.formats.several(items))] if items else []

@@ -18,7 +18,7 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
         return ()
     lacking.sort(key=lambda f: (-(f.value or 0), f.dimension))
     services = [f.dimension for f in lacking]
-    items = [f"{_name(desk, f.dimension)} ({desk.told(f)})" for f in lacking]
+    items = [f"{desk.inline(_name(desk, f.dimension))} ({desk.told(f)})" for f in lacking]
     return (
         PageBreak(),
         Heading(1, desk.say("report-services"), "services"),
@@ -83,5 +83,5 @@ def _distances(desk: Desk, services: list[str]) -> list[Block]:
 
 def _left_out(desk: Desk, services: list[str]) -> tuple[Span, ...]:
     figures = [desk.shelf.find("service_left_out", category="no_household_count", dimension=s) for s in services]
-    items = [f"{_name(desk, f.dimension)} ({desk.told(f)})" for f in figures if f is not None and f.value]
+    items = [f"{desk.inline(_name(desk, f.dimension))} ({desk.told(f)})" for f in figures if f is not None and f.value]
     return desk.tell("report-distances-left-out", list=desk.formats.several(items)) if items else ()

@@ -9,10 +9,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from keruen.publish.fonts import FAMILY
 from keruen.publish.palette import BRAND, INK, MUTED, WARNING
 from keruen.publish.story import Story
 
+_FONT = "Calibri"  # what office programs have; it has the letters of all four languages
 _LOCALES = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG"}
 
 
@@ -29,23 +29,23 @@ def prepare(document: Doc, story: Story) -> None:
 
 def _styles(document: Doc, locale: str) -> None:
     normal = document.styles["Normal"]
-    normal.font.name, normal.font.size, normal.font.color.rgb = FAMILY, Pt(10.5), _rgb(INK)
+    normal.font.name, normal.font.size, normal.font.color.rgb = _FONT, Pt(10.5), _rgb(INK)
     fonts = normal.element.get_or_add_rPr().get_or_add_rFonts()
     for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
-        fonts.set(qn(script), FAMILY)
+        fonts.set(qn(script), _FONT)
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), locale)
     normal.element.get_or_add_rPr().append(language)
     normal.paragraph_format.space_after = Pt(6)
     for name, size in (("Title", 30), ("Subtitle", 16), ("Heading 1", 20), ("Heading 2", 14), ("Caption", 9.5)):
         style = document.styles[name]
-        style.font.name, style.font.size, style.font.color.rgb = FAMILY, Pt(size), _rgb(BRAND)
+        style.font.name, style.font.size, style.font.color.rgb = _FONT, Pt(size), _rgb(BRAND)
         style.font.italic, style.font.bold = False, name.startswith(("Heading", "Title"))
         found = style.element.get_or_add_rPr().get_or_add_rFonts()
         for attribute in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             found.attrib.pop(qn(attribute), None)
         for script in ("w:ascii", "w:hAnsi", "w:cs"):
-            found.set(qn(script), FAMILY)
+            found.set(qn(script), _FONT)
     for name, size, colour in (("Lead", 12, INK), ("Remark", 8.5, MUTED), ("Note", 10.5, INK)):
         made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = normal

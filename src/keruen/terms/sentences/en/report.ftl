@@ -101,8 +101,8 @@ report-top-country_of_return = Most came back from the following countries (with
 report-top-country_of_destination = Most live in the following countries (with the share of the group’s total): { $list }.
 report-top-other = The largest numbers, with their share of the group’s total: { $list }.
 report-top-region = By place of assessment, the largest numbers were reported in { $list }.
-report-findings-services = Among settlements with a known answer, those without the service are most frequent for: { $list }.
-report-findings-single = Part of each total rests on one informant alone: { $list }.
+report-findings-services = The services that settlements lack most often (share of settlements with a known answer): { $list }.
+report-findings-single = The part of each total that rests on a single informant: { $list }.
 report-other-districts = Other districts, { $region }
 
 ## How to read
