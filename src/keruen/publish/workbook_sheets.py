@@ -215,7 +215,14 @@ def _long(family: Family, names: Names) -> list[Maker]:
     made: list[Maker] = [(_column(names, VALUE, "mixed"), value)]
     if any(text(line) for line in family.lines):
         made.append((_column(names, "text", "text"), text))
-    return [*made, (_column(names, "unit", "text"), lambda line: names.labels.label("units", line.first.unit))]
+    return [*made, (_column(names, "unit", "text"), lambda line: _unit(names, line.first.unit))]
+
+
+def _unit(names: Names, unit: str) -> str:
+    """What a figure counts; units of administration by the programme's own word for them."""
+    level = {"regions": 1, "districts": 2}.get(unit)
+    named = level is not None and level in names.release.about.programme.levels
+    return names.labels.level(level) if named and level else names.labels.label("units", unit)
 
 
 def number(figure: Figure) -> float | Hidden | None:
