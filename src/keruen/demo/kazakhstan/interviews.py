@@ -12,6 +12,7 @@ from keruen.demo.kazakhstan.settlements import Settlement
 from keruen.demo.kazakhstan.submission import SAYS_SO, Answers, Submission, new_id, times
 from keruen.terms.settings import Group, Programme
 
+RECOMMENDS = 0.015  # of the informants name a further settlement
 OPEN = ("nationality", "country_of_return", "country_of_destination", "origin", "destination")
 
 
@@ -39,6 +40,9 @@ def interview(
         if top:
             repeats[f"{group.prefix}_top"] = top
     said |= _closing(answers, rng)
+    if rng.random() < RECOMMENDS:
+        said["recommended_count"] = "1"
+        repeats["recommended"] = [_recommended(visit.settlement, rng)]
     return Submission(new_id(rng), "keruen_b2", version, sent, visit.settlement.region, said, repeats)
 
 
@@ -74,6 +78,14 @@ def _closing(answers: Mapping[str, Answer], rng: Random) -> Answers:
         "list_kept": rng.choices(("none", "partial", "most", "complete", "unknown"), odds)[0],
         "comment": SAYS_SO,
     }
+
+
+def _recommended(settlement: Settlement, rng: Random) -> Answers:
+    """A further settlement that the informant would visit."""
+    group = rng.choice(("labour_migrant", "internal_migrant", "labour_migrant internal_migrant"))
+    name = f"Synthetic hamlet {rng.randint(1, 400)}"
+    return {"recommended_name": name, "recommended_region": settlement.region,
+            "recommended_district": settlement.district, "recommended_group": group}  # fmt: skip
 
 
 def _group(group: Group, answer: Answer, rng: Random) -> tuple[Answers, list[Answers]]:
