@@ -9,7 +9,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from keruen.publish.workbook import HEAD, workbook
-from keruen.publish.workbook_sheets import sheet_name
+from keruen.publish.workbook_tables import sheet_name
 from tests.publish.dataset_release import LANGUAGES, release
 
 RELEASE = release()

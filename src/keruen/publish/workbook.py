@@ -1,6 +1,5 @@
 """The workbook of a publication: a sheet a table, typed and filtered, with a first sheet that says what it is."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -9,8 +8,9 @@ from typing import Any
 import xlsxwriter
 
 from keruen.publish.dataset.names import Names
-from keruen.publish.palette import BRAND, INK, MUTED, WARNING
-from keruen.publish.workbook_readme import Line, dictionary, readme, say_readme
+from keruen.publish.palette import BRAND, MUTED, WARNING
+from keruen.publish.workbook_page import Styles, print_setup, write_front
+from keruen.publish.workbook_readme import dictionary, readme, say_readme
 from keruen.publish.workbook_sheets import Cell, Column, Hidden, Percent, Sheet, table_sheets
 from keruen.release.release import Release
 
@@ -19,19 +19,6 @@ _WIDEST, _NARROWEST, _HEAD_CHARACTERS = 58, 9, 16
 _COUNT, _SHARE = "#,##0", "0.0%"
 _HIDDEN = "#e3e7ea"
 _TEXTS = ("text", "code")
-
-
-@dataclass(frozen=True)
-class Styles:
-    """The formats of a workbook, made once."""
-
-    book: Any
-
-    def __call__(self, **more: Any) -> Any:
-        """A format in the workbook's font."""
-        return self.book.add_format(
-            {"font_name": "Calibri", "font_size": 11, "valign": "top", "font_color": INK, **more}
-        )
 
 
 def write_workbook(release: Release, language: str, path: Path) -> None:
@@ -50,7 +37,7 @@ def workbook(release: Release, language: str) -> bytes:
     tables = table_sheets(release, language, (first, last))
     sheets = (*tables, dictionary(names, last, tables))
     style = Styles(book)
-    _write_readme(book, style, names, first, readme(release, language, sheets))
+    write_front(book, style, names, first, readme(release, language, sheets))
     for sheet in sheets:
         _write_sheet(book, style, names, sheet)
     book.close()
@@ -67,43 +54,6 @@ def _properties(book: Any, names: Names) -> None:
         "comments": names.say("workbook-readme-made-by", version=about.version) if about.version else "Keruen",
         "created": datetime.fromisoformat(f"{about.round.end}T00:00:00"),
     })  # fmt: skip
-
-
-def _write_readme(book: Any, style: Styles, names: Names, name: str, lines: tuple[Line, ...]) -> None:
-    page = book.add_worksheet(name)
-    page.hide_gridlines(2)
-    page.set_column(0, 0, 40)
-    page.set_column(1, 1, 92)
-    formats = {
-        "title": style(bold=True, font_size=18, font_color=BRAND), "subtitle": style(font_size=14, valign="top"),
-        "warning": style(bold=True, font_color="#ffffff", bg_color=WARNING, text_wrap=True, valign="vcenter"),
-        "head": style(bold=True, font_size=12, font_color=BRAND, bottom=1, bottom_color=BRAND, valign="bottom"),
-        "fact": style(text_wrap=True), "name": style(font_color=MUTED, text_wrap=True), "text": style(text_wrap=True),
-        "link": style(font_color=BRAND, underline=1),
-    }  # fmt: skip
-    for row, line in enumerate(lines):
-        page.set_row(row, _height(line))
-        if line.style in ("text", "warning"):
-            page.merge_range(row, 0, row, 1, line.text, formats[line.style])
-        elif line.style == "link":
-            page.write_url(row, 0, f"internal:'{line.text}'!A1", formats["link"], line.text)
-            page.write_string(row, 1, line.value, formats["fact"])
-        else:
-            page.write_string(row, 0, line.text, formats["name" if line.style == "fact" else line.style])
-            if line.style == "fact":
-                page.write_string(row, 1, line.value, formats["fact"])
-            elif line.style == "head":
-                page.write_blank(row, 1, None, formats["head"])
-    _print(page, names, landscape=False)
-    page.activate()
-
-
-def _height(line: Line) -> float:
-    """The height of a line of the first sheet in points: merged cells are not fitted by any program."""
-    if line.style in ("title", "subtitle", "head"):
-        return 26.0
-    wide = len(line.text) / 118 if line.style in ("text", "warning") else max(len(line.text) / 38, len(line.value) / 88)
-    return 15.5 * (1 + int(wide)) + (8 if line.style == "warning" else 0)
 
 
 def _write_sheet(book: Any, style: Styles, names: Names, sheet: Sheet) -> None:
@@ -127,7 +77,7 @@ def _write_sheet(book: Any, style: Styles, names: Names, sheet: Sheet) -> None:
         page.autofilter(HEAD, 0, HEAD + len(sheet.rows), len(sheet.columns) - 1)
     page.repeat_rows(HEAD)
     page.print_area(0, 0, HEAD + len(sheet.rows), last)
-    _print(page, names, landscape=True)
+    print_setup(page, names, landscape=True)
 
 
 def _write_top(page: Any, style: Styles, names: Names, sheet: Sheet, widths: list[float]) -> None:
@@ -195,20 +145,6 @@ def _shown(cell: Cell) -> str:
 def _lines(head: str, width: float) -> int:
     """The lines that a bold head takes in a column."""
     return 1 + int(1.15 * len(head) / (width - 2))
-
-
-def _print(page: Any, names: Names, *, landscape: bool) -> None:
-    """A4, one page wide, the title and the mark of made-up data on every page."""
-    about = names.release.about
-    if landscape:
-        page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
-    page.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
-    title = f"{names.here(about.programme.title)} · {names.here(about.round.title)}".replace("&", "&&")
-    mark = names.say("workbook-synthetic").partition(":")[0] if about.synthetic else ""
-    page.set_header(f"&L&8&B{mark}&B\n{title}" if mark else f"&L&8{title}")
-    page.set_footer("&L&8&A&R&8&P / &N")
 
 
 __all__ = ["HEAD", "workbook", "write_workbook"]
