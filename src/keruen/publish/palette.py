@@ -20,7 +20,7 @@ SCALES = {  # light to dark, for classes of a map; the darkest is the group's ow
     "#8a6a0c": ("#f5edd3", "#e6d196", "#cbac52", "#a5831f", "#6e5407"),
     "#3f5fa8": ("#e3e9f5", "#b9c7e6", "#8aa0d0", "#5a77b8", "#2f4a8a"),
 }
-BANDS = ("#dcebf2", "#a9cfe0", "#69a8c5", "#2c7fa6", "#0b4f6c", "#06293a")
+BANDS = ("#c3dce8", "#9cc8dc", "#69a8c5", "#2c7fa6", "#0b4f6c", "#06293a")
 
 
 def group_colour(index: int) -> str:
