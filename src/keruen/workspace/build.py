@@ -94,7 +94,7 @@ def _open(place: Place, now: str, environment: Mapping[str, str], progress: Prog
     gazetteer = Gazetteer.read(places)
     with only_one(place.build), engine(environment) as powered:
         runner = Runner(Store(place.build / TABLES), read_ledger(place.build))
-        yield Work(place, raw, gazetteer, of_file(places), powered, runner, progress)
+        yield Work(place, raw, gazetteer, of_file(places), fingerprint(place.home), powered, runner, progress)
 
 
 def tables(work: Work) -> None:
@@ -167,7 +167,7 @@ def _inputs(work: Work) -> dict[str, str]:
     named = {f"raw/{unit.name}": unit.digest for unit in work.units}
     named |= {name: of_file(place.folder / name) for name in (*WRITTEN, place.round.frame)}
     named |= {name: of_file(place.home / name) for name in ("programme.toml", "places.csv")}
-    named |= {"forms": fingerprint(place.home), "keruen": of_code(*_PRINTING, "matrix", "intake", "cleaning", "forms")}
+    named |= {"forms": work.forms_digest, "keruen": of_code(*_PRINTING, "matrix", "intake", "cleaning", "forms")}
     if place.round.previous:
         named[f"{ROUNDS}/{place.round.previous}"] = work.runner.digests["previous/settled"]
     return {name: digest for name, digest in named.items() if digest}

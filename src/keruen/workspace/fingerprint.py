@@ -27,14 +27,17 @@ def of_values(*values: object) -> str:
     return sha256("\x1f".join(map(repr, values)).encode()).hexdigest()
 
 
-@cache
 def of_code(*rooms: str) -> str:
-    """The sha256 of the source of rooms (`matrix`, `terms.vocabulary`) of this program: a changed rule makes results stale."""
+    """The sha256 of the source of rooms (`matrix`, `terms`) of this program: a changed rule makes results stale."""
+    return of_values(*map(_of_room, rooms))
+
+
+@cache
+def _of_room(room: str) -> str:
     digest = sha256()
-    for room in rooms:
-        for name, content in _sources(files("keruen").joinpath(*room.split(".")), room):
-            digest.update(f"{name}\x1f{len(content)}\x1f".encode())
-            digest.update(content)
+    for name, content in _sources(files("keruen") / room, room):
+        digest.update(f"{name}\x1f{len(content)}\x1f".encode())
+        digest.update(content)
     return digest.hexdigest()
 
 

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from keruen.cleaning.decisions import Decided, read_decisions, read_justifications
 from keruen.cleaning.entry import read_entries
 from keruen.cleaning.replay import replay
@@ -21,11 +24,11 @@ APPLIED = Table(
     (whole("row", "row in cleaning.csv, 1-based"), text("record", "submission"), text("path", "question path"),
      text("old", "the value before"), text("new", "the value after")),
 )  # fmt: skip
-_CORRECTED = {"records": RECORDS, "answers": ANSWERS, "findings": FINDINGS, "applied": APPLIED, "entries": CLEANING}
+_CORRECTED = {"findings": FINDINGS, "applied": APPLIED, "entries": CLEANING}
 
 
 def correct(work: Work) -> None:
-    """Records and answers after the accepted corrections (tables `corrected/...`)."""
+    """Records and answers of each raw file after the accepted corrections (tables `corrected/...`)."""
     place = work.place
     path = place.folder / "cleaning.csv"
 
@@ -34,21 +37,27 @@ def correct(work: Work) -> None:
         entries = read_entries(path, place.round.code)
         known = frozenset(records.column("record").to_pylist())
         done = replay(tables["merged/answers"], entries, place.round.code, known, _questions(work))
-        made = {
-            "records": done.keep(records),
-            "answers": done.answers,
-            "findings": done.findings,
-            "applied": from_rows(APPLIED, ({n: getattr(e, n) for n in APPLIED.names} for e in done.applied)),
-            "entries": entries.table,
-        }
+        applied = from_rows(APPLIED, ({n: getattr(e, n) for n in APPLIED.names} for e in done.applied))
+        made = {"findings": done.findings, "applied": applied, "entries": entries.table}
+        kept = done.keep(records)
+        for unit in work.units:
+            mine = kept.filter(pc.equal(kept.column("source"), unit.name))
+            made[f"{unit.name}/records"] = mine
+            made[f"{unit.name}/answers"] = _answers_of(mine, done.answers)
         return {f"corrected/{name}": table for name, table in made.items()}
 
     work.progress("correct", 0, 1)
-    outputs = {f"corrected/{name}": table for name, table in _CORRECTED.items()}
+    outputs: dict[str, Table | None] = {f"corrected/{name}": table for name, table in _CORRECTED.items()}
+    for unit in work.units:
+        outputs |= {f"corrected/{unit.name}/records": RECORDS, f"corrected/{unit.name}/answers": ANSWERS}
     settings = (of_file(path), place.programme, place.round)
     code = ("cleaning", "intake", "forms", "terms")
     work.runner.run(Step("correct", run, outputs, ("merged/records", "merged/answers"), settings, code))
     work.progress("correct", 1, 1)
+
+
+def _answers_of(records: pa.Table, answers: pa.Table) -> pa.Table:
+    return answers.filter(pc.is_in(answers.column("record"), records.column("record").combine_chunks()))
 
 
 def _questions(work: Work) -> frozenset[str]:
@@ -79,15 +88,14 @@ def _written(work: Work, name: str, table: Table, read: Callable[[Path, str], De
 def plan(work: Work) -> None:
     """The settlements that were planned (table `frame`): of frame.csv, else those that answered."""
     place = work.place
+    planned = read_frame(place.folder, place.round.frame, work.gazetteer)
+    answered = () if planned is not None else ("estimates", "interviews", "service_answers")
 
     def run(tables: Tables) -> Tables:
-        planned = read_frame(place.folder, place.round.frame, work.gazetteer)
-        if planned is None:
-            names = ("estimates", "interviews", "service_answers")
-            answered = {place for name in names for place in tables[name].column("place").to_pylist() if place}
-            planned = from_rows(FRAME, ({"place": name} for name in sorted(answered)))
-        return {"frame": planned}
+        if planned is not None:
+            return {"frame": planned}
+        places = {place for name in answered for place in tables[name].column("place").to_pylist() if place}
+        return {"frame": from_rows(FRAME, ({"place": name} for name in sorted(places)))}
 
-    inputs = ("estimates", "interviews", "service_answers")
     settings = (of_file(place.folder / place.round.frame), work.places_digest)
-    work.runner.run(Step("frame", run, {"frame": FRAME}, inputs, settings, ("terms", "places")))
+    work.runner.run(Step("frame", run, {"frame": FRAME}, answered, settings, ("terms", "places")))

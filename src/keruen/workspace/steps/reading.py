@@ -19,7 +19,7 @@ from keruen.terms.tables import (
     Table,
 )
 from keruen.workspace.fingerprint import of_file
-from keruen.workspace.forms import fingerprint, read_models
+from keruen.workspace.forms import read_models
 from keruen.workspace.raw import Unit
 from keruen.workspace.runner import Step, Tables
 from keruen.workspace.steps.work import Work
@@ -60,7 +60,7 @@ def _export(work: Work, unit: Unit, forms: Callable[[], tuple[Outline, ...]]) ->
             return _nothing(unit, problem, round_code)
         return {f"{prefix(unit)}/{name}": getattr(reading, name) for name in SUBMITTED}
 
-    settings = (unit.name, unit.digest, fingerprint(work.place.home), round_code)
+    settings = (unit.name, unit.digest, work.forms_digest, round_code)
     return Step(prefix(unit), run, _outputs(unit), settings=settings, code=_CODE)
 
 

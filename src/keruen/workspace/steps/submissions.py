@@ -1,6 +1,8 @@
 """From exports to what they mean: one submission once, corrections applied, answers understood."""
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -13,7 +15,7 @@ from keruen.intake.reading import CARRIED, RECOMMENDED, Reading
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ESTIMATES, FINDINGS, INTERVIEWS, SERVICE_ANSWERS, Table
 from keruen.workspace.fingerprint import of_file
-from keruen.workspace.forms import bindings_of, fingerprint
+from keruen.workspace.forms import bindings_of
 from keruen.workspace.runner import Step, Tables
 from keruen.workspace.steps.reading import SUBMITTED, mapping_of
 from keruen.workspace.steps.work import Work
@@ -40,54 +42,78 @@ def merge_exports(work: Work, exports: list[str]) -> None:
 
 @dataclass(frozen=True)
 class Kind:
-    """Records that are understood together: of one form, or of one spreadsheet with its mapping."""
+    """Records that are understood together: those of one form in one raw file, or in several."""
 
     instrument: str
     form: str
-    mapped: str = ""  # the raw file, where a mapping describes it
+    sources: tuple[str, ...]
 
     @property
     def prefix(self) -> str:
         """Where its tables lie."""
-        return f"derived/{self.mapped or self.form or self.instrument}"
+        return "/".join(
+            ("derived", self.instrument, self.form or "-", *self.sources[:1], *(("all",) if self.sources[1:] else ()))
+        )
 
-    def pick(self, records: pa.Table, answers: pa.Table) -> tuple[pa.Table, pa.Table]:
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The tables that hold its records and answers."""
+        return tuple(f"corrected/{source}/{name}" for source in self.sources for name in ("records", "answers"))
+
+    def pick(self, tables: Tables) -> tuple[pa.Table, pa.Table]:
         """Its records and their answers."""
-        if self.mapped:
-            mine = records.filter(pc.equal(records.column("source"), self.mapped))
-        else:
-            of_form = pc.equal(pc.fill_null(records.column("form"), ""), self.form)
-            mine = records.filter(pc.and_(pc.equal(records.column("instrument"), self.instrument), of_form))
+        records = pa.concat_tables([tables[f"corrected/{source}/records"] for source in self.sources])
+        answers = pa.concat_tables([tables[f"corrected/{source}/answers"] for source in self.sources])
+        of_form = pc.equal(pc.fill_null(records.column("form"), ""), self.form)
+        mine = records.filter(pc.and_(pc.equal(records.column("instrument"), self.instrument), of_form))
         if mine.num_rows == records.num_rows:
             return mine, answers
         return mine, answers.filter(pc.is_in(answers.column("record"), mine.column("record").combine_chunks()))
 
 
 def derive_all(work: Work) -> list[str]:
-    """What the answers mean, one step for each kind of records; gives the prefixes of the tables."""
+    """What the answers mean, one step for each form in each raw file; gives the prefixes of the tables.
+
+    An informant is told from another by place and pseudonym. Where one is found in two files, the files of that form are
+    understood together.
+    """
     kinds = _kinds(work)
     for number, kind in enumerate(kinds):
         work.progress("derive", number, len(kinds))
         work.runner.run(_derive(work, kind))
+    kinds = [joined for group in _by_form(kinds) for joined in _joined(work, group)]
     work.progress("derive", len(kinds), len(kinds))
     return [kind.prefix for kind in kinds]
 
 
 def _kinds(work: Work) -> list[Kind]:
-    columns = work.runner.store.read("corrected/records").select(["instrument", "form", "source"]).to_pydict()
-    found = set()
-    for instrument, form, source in zip(*columns.values(), strict=True):
-        mapped = mapping_of(work, source) is not None
-        found.add(Kind(instrument, "", source) if mapped else Kind(instrument, form or ""))
-    return sorted(found, key=lambda kind: kind.prefix)
+    columns = work.runner.store.read("merged/records").select(["instrument", "form", "source"]).to_pydict()
+    found = {(instrument, form or "", (source,)) for instrument, form, source in zip(*columns.values(), strict=True)}
+    return [Kind(*facts) for facts in sorted(found)]
+
+
+def _by_form(kinds: list[Kind]) -> list[list[Kind]]:
+    return [list(group) for _, group in groupby(kinds, key=lambda kind: (kind.instrument, kind.form))]
+
+
+def _joined(work: Work, kinds: list[Kind]) -> list[Kind]:
+    """The kinds of one form as they are, or as one where two of them have the same informant."""
+    store = work.runner.store
+    columns = (store.read(f"{kind.prefix}/interviews").column("informant").to_pylist() for kind in kinds)
+    named = Counter(informant for column in columns for informant in set(column))
+    if named.total() == len(named) or any(mapping_of(work, kind.sources[0]) for kind in kinds):
+        return kinds
+    together = Kind(kinds[0].instrument, kinds[0].form, tuple(kind.sources[0] for kind in kinds))
+    work.runner.run(_derive(work, together))
+    return [together]
 
 
 def _derive(work: Work, kind: Kind) -> Step:
     place = work.place
-    mapping = mapping_of(work, kind.mapped) if kind.mapped else None
+    mapping = mapping_of(work, kind.sources[0])
 
     def run(tables: Tables) -> Tables:
-        records, answers = kind.pick(tables["corrected/records"], tables["corrected/answers"])
+        records, answers = kind.pick(tables)
         if mapping is not None:
             described = load_mapping(place.folder / mapping)
             made = derive_mapped(records, answers, described, place.programme, place.round, work.gazetteer)
@@ -97,10 +123,9 @@ def _derive(work: Work, kind: Kind) -> Step:
         return {f"{kind.prefix}/{name}": getattr(made, name) for name in DERIVED}
 
     outputs = {f"{kind.prefix}/{name}": table for name, table in DERIVED.items()}
-    described = of_file(place.folder / mapping) if mapping is not None else fingerprint(place.home)
+    described = of_file(place.folder / mapping) if mapping is not None else work.forms_digest
     settings = (place.programme, place.round, described, work.places_digest)
-    code = ("intake", "forms", "places", "terms")
-    return Step(kind.prefix, run, outputs, ("corrected/records", "corrected/answers"), settings, code)
+    return Step(kind.prefix, run, outputs, kind.inputs, settings, ("intake", "forms", "places", "terms"))
 
 
 def gather(work: Work, prefixes: list[str]) -> None:

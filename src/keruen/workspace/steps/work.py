@@ -24,6 +24,7 @@ class Work:
     units: tuple[Unit, ...]
     gazetteer: Gazetteer
     places_digest: str  # sha256 of places.csv
+    forms_digest: str  # of all forms and their bindings
     engine: Engine
     runner: Runner
     progress: Progress = silent
