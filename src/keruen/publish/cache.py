@@ -1,8 +1,8 @@
 """Pictures that were drawn before: content-addressed files, so that a rebuild draws only what changed."""
 
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Protocol
 
 
@@ -30,12 +30,14 @@ class Folder:
         return file.read_bytes() if file.is_file() else None
 
     def put(self, name: str, content: bytes) -> None:
-        """Keep a picture: written beside and moved, so that another process never reads half of it."""
+        """Keep a picture: written beside and moved, so that another process never reads half of it.
+
+        The name beside is the writer's own: two languages draw the same picture at the same moment, in two processes.
+        """
         self.path.mkdir(parents=True, exist_ok=True)
-        own = sha256(content).hexdigest()[:12]
-        part = self.path / f".{name}.{own}.part"
-        part.write_bytes(content)
-        part.replace(self.path / name)
+        with NamedTemporaryFile(dir=self.path, prefix=f".{name}.", suffix=".part", delete=False) as part:
+            part.write(content)
+        Path(part.name).replace(self.path / name)
 
 
 class Nowhere:
