@@ -170,7 +170,13 @@ CATALOGUE: dict[str, Kind] = {
         Kind("checks-coordinates", ("found", "kilometres")),
         Kind("checks-declared-parents", ("declared", "parent")),
         Kind("checks-place-codes", ("kato", "above")),
-        Kind("checks-rule", ("rule", "condition", "cells")),
+        Kind("checks-rule", ("rule", "condition")),
+        Kind("checks-fewest-answers", ("n", "cells")),
+        Kind("checks-rule-impossible", ("rule", "other")),
+        Kind("checks-rule-redundant", ("rule", "other")),
+        Kind("checks-rule-undecidable", ("rule", "other")),
+        Kind("checks-rule-unreadable", ("file", "rule", "text")),
+        Kind("checks-name-unknown", ("file", "name", "nearest")),
     )
 }
 

@@ -148,9 +148,25 @@ checks-place-codes = The KATO code { $kato } is not a code of nine digits that f
 
 ## Rules of the programme
 
-checks-rule = The rule “{ $rule }” does not hold: { $condition }.{ $cells ->
-    [none] { "" }
-   *[other] { " " }The fewest answers to look at: { $cells }.
-}
+checks-rule = The rule “{ $rule }” does not hold: { $condition }.
     .title = Rules of the programme
-    .next = Look at these answers first; correct them in cleaning.csv or leave them with a reason.
+    .next = Look at the answers that the rule names; correct them in cleaning.csv or leave them with a reason.
+checks-fewest-answers = { $n } rules do not hold here; the fewest answers with which they could: { $cells }.
+    .title = The fewest answers to look at
+    .next = Look at these answers first; often one wrong answer breaks several rules.
+checks-rule-impossible = The rule “{ $rule }” can never hold{ $other ->
+    [none] { "" }
+   *[other] { " " }together with { $other }
+}.
+    .next = Correct or remove one of the rules in rules.toml.
+checks-rule-redundant = The rule “{ $rule }” says nothing new: it { $other ->
+    [none] always holds
+   *[other] follows from { $other }
+}.
+    .next = Remove it from rules.toml, or write what was meant.
+checks-rule-undecidable = The rule “{ $rule }” can never be decided: no interview asks { $other }.
+    .next = Compare the names with the forms; two questions of different forms never meet in one interview.
+checks-rule-unreadable = { $file }: the rule “{ $rule }” cannot be read from here on: { $text }
+    .next = Write comparisons of sums joined by and, or, not, -> ; the method page of the checks shows examples.
+checks-name-unknown = { $file }: there is no check “{ $name }”; the nearest is “{ $nearest }”.
+    .next = Correct the name in rules.toml; the method page of the checks lists all of them.
