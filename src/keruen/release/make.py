@@ -1,8 +1,9 @@
 """Make a release: every figure that may leave, and nothing else."""
 
 from collections import defaultdict
-from dataclasses import astuple, fields
+from dataclasses import fields
 from hashlib import sha256
+from operator import attrgetter
 
 import pyarrow as pa
 
@@ -64,7 +65,7 @@ def _view(inputs: Inputs) -> View:
 
 def _table(figures: list[Figure]) -> pa.Table:
     names = [field.name for field in fields(Figure)]
-    columns = list(zip(*map(astuple, figures), strict=True)) or [()] * len(names)
+    columns = list(zip(*map(attrgetter(*names), figures), strict=True)) or [()] * len(names)
     return pa.table({name: list(column) for name, column in zip(names, columns, strict=True)}, schema=schema(FIGURES))
 
 
