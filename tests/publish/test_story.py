@@ -3,11 +3,13 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from keruen.publish.desk import Desk
 from keruen.publish.story import Heading, Note, Story, outline, printed_keys, texts
 from keruen.publish.text import plain
 from keruen.publish.write import write
-from keruen.release.release import Release, Verdict
+from keruen.release.release import Permission, Release, Verdict, Withheld
 from tests.publish import fixture
 
 GOLDEN = Path(__file__).parent / "golden" / "small.txt"
@@ -70,6 +72,27 @@ def test_the_comparison_leads_with_the_verdict_and_the_panel(small: Story):
 def test_hidden_figures_have_their_sign_everywhere(small: Story):
     assert [t.cells[0] for t in small.traces if t.key == "persons@emigrant@KZ-79@2023-3"] == []
     assert [t.cells[0] for t in small.traces if t.key == "persons@emigrant%region=KZ-79@KZ-79@2023-3"] == ["x"]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "ky"])
+def test_every_language_tells_the_whole_story(release: Release, language: str, kazakh: Story):
+    story = write(Desk(release, language))
+    text = all_text(story) + "".join(picture.alt + picture.title for picture in story.pictures())
+    assert anchors(story) == anchors(kazakh)
+    assert not re.search("[\ue000-\ue002]", text)  # no mark of a figure is left
+    assert "report-" not in text
+
+
+def test_what_the_release_keeps_back_is_named():
+    kept = fixture.release(("emigrant",))
+    held = Release(kept.about, kept.figures, kept.places, (Withheld("by_reason", "emigrant", "KZ", "small_cells"),))
+    assert "Not shown, to protect the people behind the numbers: reason." in all_text(write(Desk(held, "en")))
+
+
+def test_a_written_decision_on_small_numbers_is_mentioned():
+    permission = Permission("persons@emigrant@*", "public", "published before", "coordinator", "2024-02-01")
+    story = write(Desk(fixture.release(("emigrant",), permissions=(permission,)), "en"))
+    assert "on a written decision" in all_text(story)
 
 
 def test_a_story_is_the_same_each_time(small: Story):

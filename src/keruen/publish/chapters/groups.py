@@ -8,6 +8,7 @@ from keruen.publish.pictures import picture
 from keruen.publish.story import Block, Card, Cards, Heading, PageBreak, Paragraph, Picture, Pictures
 from keruen.publish.text import Span, Text
 from keruen.release.figure import Figure
+from keruen.release.tables.breakdowns import table_of
 from keruen.terms.settings import Group
 
 _TOP_PLACES = 10
@@ -39,7 +40,18 @@ def chapter(desk: Desk, group: Group) -> tuple[Block, ...]:
         *_beside(desk, group.code),
         *_map(desk, group.code),
         *((Pictures(ordered),) if ordered else ()),
+        *_withheld(desk, group.code),
     )
+
+
+def _withheld(desk: Desk, group: str) -> list[Paragraph]:
+    """Which breakdowns of the whole group the release keeps back, so that their absence is not taken for a lack of data."""
+    tables = {w.table for w in desk.release.withheld if w.group == group and w.place == desk.root}
+    codes = [d.code for d in desk.programme.group(group).dimensions if table_of(d.code) in tables]
+    if not codes:
+        return []
+    names = desk.formats.several([desk.inline(desk.dimension(code)) for code in codes])
+    return [Paragraph(desk.tell("report-withheld", list=names), "small")]
 
 
 def _more_cards(desk: Desk, group: str) -> list[Card]:

@@ -18,6 +18,8 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
         if name not in left_out:
             blocks.append(Heading(2, desk.say(f"report-method-{name}-title"), f"method-{name}"))
             blocks.append(Paragraph(desk.tell(f"report-method-{name}")))
+        if name == "release" and desk.release.about.permissions:
+            blocks.append(Paragraph(desk.tell("report-method-permissions")))
     return (*blocks, *_remarks(desk))
 
 

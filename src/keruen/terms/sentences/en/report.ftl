@@ -180,6 +180,7 @@ report-beside-at-least = In { $n } { $n ->
     [one] settlement
    *[other] settlements
 } the number is a lower bound.
+report-withheld = Not shown, to protect the people behind the numbers: { $list }.
 report-map = { $group } by region
 report-map-note = Each square is one region; the squares do not show areas or boundaries.
 report-map-more = over { $n }
@@ -318,6 +319,7 @@ report-method-comparing-title = Comparing rounds
 report-method-comparing = Every settlement of the two rounds has exactly one status, and the difference of the totals is printed as the sum of these parts. Totals are compared directly only where definitions and period are the same and nearly all settlements and persons are in both rounds.
 report-method-release-title = Protection of persons
 report-method-release = Small numbers, and numbers that rest on very few settlements, are joined with others or hidden together with a second number from which they could be computed. Nothing below the level of districts is published.
+report-method-permissions = Some small numbers are published all the same, on a written decision that is kept with the round and names its reason.
 report-method-limits-title = Limits
 report-method-limits = Informants may not know of everyone, may count the same person in two places, or may have an interest in the number. Settlements that were not assessed are not estimated. The figures are not official statistics.
 
