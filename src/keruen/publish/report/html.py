@@ -35,6 +35,7 @@ def html(story: Story, studio: Studio) -> bytes:
         anchor=anchor,
         number=number,
         kind=lambda block: type(block).__name__,
+        quoted=lambda text: Markup('"' + text.replace("\\", "").replace('"', "").replace("<", "") + '"'),
         svg=lambda picture: _svg(picture, studio),
     )
     return page.encode()
