@@ -177,6 +177,7 @@ CATALOGUE: dict[str, Kind] = {
         Kind("checks-rule-undecidable", ("rule", "other")),
         Kind("checks-rule-unreadable", ("file", "rule", "text")),
         Kind("checks-name-unknown", ("file", "name", "nearest")),
+        Kind("report-letter-missing", ("text", "font")),
     )
 }
 

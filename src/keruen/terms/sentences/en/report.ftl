@@ -370,3 +370,8 @@ report-profile-coverage = { $settlements } { $settlements ->
 }.
 report-profile-share = Share of the national total
 report-profile-hidden = The breakdown of this group is hidden here to protect the people behind the numbers.
+
+## Problems
+
+report-letter-missing = The report cannot be printed: the font { $font } has no letters for “{ $text }”.
+    .next = Look for this text in the titles of programme.toml and round.toml and in the names of places.csv, and write it in Latin or Cyrillic letters.

@@ -525,3 +525,9 @@ report-profile-coverage = { $settlements } елді мекен зерттелі�
 report-profile-share = Ел қорытындысындағы үлесі
 # draft en=786cb91f
 report-profile-hidden = Сан артындағы адамдарды қорғау үшін бұл топтың бөлінісі мұнда жасырылған.
+
+## Problems
+
+# draft en=1773f19d
+report-letter-missing = Есепті басып шығару мүмкін емес: { $font } қарпінде «{ $text }» мәтінінің таңбалары жоқ.
+    .next = Бұл мәтінді programme.toml мен round.toml тақырыптарынан немесе places.csv атауларынан тауып, латын не кирилл әріптерімен жазыңыз.

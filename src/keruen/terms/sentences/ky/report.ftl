@@ -525,3 +525,9 @@ report-profile-coverage = { $settlements } калктуу конуш изилд�
 report-profile-share = Өлкөнүн жыйынтыгындагы үлүшү
 # draft en=786cb91f
 report-profile-hidden = Сандардын артындагы адамдарды коргоо үчүн бул топтун бөлүнүшү бул жерде жашырылган.
+
+## Problems
+
+# draft en=1773f19d
+report-letter-missing = Отчётту басып чыгарууга болбойт: { $font } арибинде «{ $text }» текстинин белгилери жок.
+    .next = Бул текстти programme.toml жана round.toml аталыштарынан же places.csv аттарынан таап, латын же кирилл тамгалары менен жазыңыз.

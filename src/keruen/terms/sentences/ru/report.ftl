@@ -657,3 +657,9 @@ report-profile-coverage = { $settlements ->
 report-profile-share = Доля от итога по стране
 # draft en=786cb91f
 report-profile-hidden = Распределение этой группы здесь скрыто для защиты людей, стоящих за числами.
+
+## Problems
+
+# draft en=1773f19d
+report-letter-missing = Отчёт нельзя напечатать: в шрифте { $font } нет знаков для «{ $text }».
+    .next = Найдите этот текст в заголовках programme.toml и round.toml или в названиях places.csv и запишите его латиницей или кириллицей.
