@@ -6,8 +6,9 @@ from itertools import pairwise
 
 import pytest
 
+from keruen.publish.contents import printed_keys
 from keruen.publish.report.html import anchor, html
-from keruen.publish.story import Story, printed_keys
+from keruen.publish.story import Story
 from keruen.publish.studio import Studio
 
 _EMPTY = {"meta", "br", "img", "link", "input", "hr"}

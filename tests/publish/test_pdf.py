@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from io import BytesIO
 
 import pytest
-import typst
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
@@ -13,6 +12,7 @@ from keruen.publish.report.typst import pdf
 from keruen.publish.story import Heading, Story, TableBlock
 from keruen.publish.studio import Studio
 from keruen.publish.write import write
+from keruen.terms.problems import Problem
 from tests.publish import fixture
 
 
@@ -90,10 +90,10 @@ def test_two_builds_are_equal(kazakh: Story, studio: Studio, content: bytes):
     assert pdf(kazakh, studio) == content
 
 
-def test_a_letter_that_the_font_lacks_stops_the_build(studio: Studio):
+def test_a_letter_that_the_font_lacks_is_a_problem_that_names_it(studio: Studio):
     release = fixture.release(("emigrant",))
     title = {"en": "\u4e2d"}
     round_ = release.about.round
     broken = fixture.release(("emigrant",), round=type(round_)(**{**round_.__dict__, "title": title}))
-    with pytest.raises(typst.TypstError, match="could not be displayed"):
+    with pytest.raises(Problem, match="no letters for “\u4e2d”"):
         pdf(write(Desk(broken, "en")), studio)

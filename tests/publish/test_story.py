@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from keruen.publish.contents import outline, printed_keys, texts
 from keruen.publish.desk import Desk
-from keruen.publish.story import Heading, Note, Story, outline, printed_keys, texts
+from keruen.publish.story import Heading, Note, Story
 from keruen.publish.text import plain
 from keruen.publish.write import write
 from keruen.release.release import Permission, Release, Verdict, Withheld

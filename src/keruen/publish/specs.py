@@ -5,19 +5,18 @@ are grey. Widths are in points of the half-width column; the words are in the re
 """
 
 from collections.abc import Callable
-from typing import Any
 
 import altair as alt
 from altair.utils.schemapi import debug_mode
 
-from keruen.publish.charts import FONT, FULL, HALF, SIZE, Chart, Mark
-from keruen.publish.palette import BANDS, INK, LINE, MUTED, SHARES, WARNING, of_rest, on
+from keruen.publish.charts import FULL, HALF, SIZE, Chart
+from keruen.publish.grammar import Spec, at, data, domain, finish, heads, rows_of, shades
+from keruen.publish.palette import BANDS, INK, MUTED, SHARES, of_rest, on
 from keruen.publish.widths import width, wrap
 
 _ROW = 22
 _LABEL = 128  # the widest label beside a bar of a half-width chart
 _COLUMN = 150  # height of columns
-Spec = dict[str, Any]
 
 
 def bars(chart: Chart) -> Spec:
@@ -35,78 +34,44 @@ def wide_bars(chart: Chart) -> Spec:
     return _bars_beside(chart, lines, max(width(line, SIZE) for label in lines for line in label), FULL)
 
 
-def _rows(chart: Chart) -> list[Spec]:
-    return [
-        {"label": m.label, "value": m.value, "printed": m.printed, "colour": of_rest(m.rest, chart.colour), "n": n}
-        for n, m in enumerate(chart.marks)
-    ]
-
-
-def _data(rows: list[Spec]) -> Any:
-    return alt.Data(values=rows)  # type: ignore[no-untyped-call]
-
-
-def _at(channel: str, points: float) -> Any:
-    """A fixed position, in points from the left or from the top, on a channel (X, Y, X2, Y2)."""
-    return getattr(alt, f"{channel}Value")(points)
-
-
-def _domain(marks: tuple[Mark, ...], plot: float) -> list[float]:
-    """A scale that leaves room for the number after the longest bar."""
-    room = max(width(m.printed, SIZE) for m in marks) + 8
-    most = max((abs(m.value) for m in marks), default=0) or 1
-    return [0, most * plot / max(plot - room, plot * 0.3)]
-
-
 def _bars_beside(chart: Chart, lines: list[list[str]], longest: float, whole: int) -> Spec:
     plot = whole - longest - 14
-    rows = _rows(chart)
+    rows = rows_of(chart)
     for row, label in zip(rows, lines, strict=True):
         row["label"] = "\n".join(label)
-    base = alt.Chart(_data(rows)).encode(
+    base = alt.Chart(data(rows)).encode(
         y=alt.Y("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.32, paddingOuter=0.1)),
-        x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=_domain(chart.marks, plot))),
+        x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=domain(chart.marks, plot))),
     )
     drawn = alt.layer(
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
         base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(text=alt.Text("printed:N")),
-        *_heads(base),
+        *heads(base),
     ).properties(width=plot, height=len(rows) * (_ROW + 6 if any(len(label) > 1 for label in lines) else _ROW))
-    return _finish(drawn, chart.footer)
-
-
-def _heads(base: Any) -> list[Any]:
-    """Labels to the left of their rows, of one line or two; Vega sets the first line where a single one would stand."""
-    drawn = []
-    for test, dy in (("indexof(datum.label, '\\n') < 0", 0.0), ("indexof(datum.label, '\\n') >= 0", -6.5)):
-        words = base.transform_filter(test).mark_text(
-            align="right", dx=-8, dy=dy, color=INK, fontSize=SIZE, lineBreak="\n", lineHeight=13
-        )
-        drawn.append(words.encode(text=alt.Text("label:N"), x=_at("X", 0)))
-    return drawn
+    return finish(drawn, chart.footer)
 
 
 def _bars_under(chart: Chart) -> Spec:
     plot = HALF - 4
-    rows = _rows(chart)
+    rows = rows_of(chart)
     for row in rows:
         row["label"] = wrap(row["label"], SIZE, plot, most=1)[0]
-    base = alt.Chart(_data(rows)).encode(
+    base = alt.Chart(data(rows)).encode(
         y=alt.Y("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.62, paddingOuter=0.6)),
-        x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=_domain(chart.marks, plot))),
+        x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=domain(chart.marks, plot))),
     )
     drawn = alt.layer(
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
         base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(text=alt.Text("printed:N")),
-        base.mark_text(align="left", dy=-15, color=INK, fontSize=SIZE).encode(text=alt.Text("label:N"), x=_at("X", 0)),
+        base.mark_text(align="left", dy=-15, color=INK, fontSize=SIZE).encode(text=alt.Text("label:N"), x=at("X", 0)),
     ).properties(width=plot, height=len(chart.marks) * 36)
-    return _finish(drawn, chart.footer)
+    return finish(drawn, chart.footer)
 
 
 def columns(chart: Chart) -> Spec:
     """Columns over an ordered dimension (years), the number on top, the label below."""
     most = max((m.value for m in chart.marks), default=0) or 1
-    base = alt.Chart(_data(_rows(chart))).encode(
+    base = alt.Chart(data(rows_of(chart))).encode(
         x=alt.X("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.15)),
         y=alt.Y("value:Q", axis=None, scale=alt.Scale(domain=[0, most * 1.16])),
     )
@@ -114,41 +79,41 @@ def columns(chart: Chart) -> Spec:
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
         base.mark_text(baseline="bottom", dy=-4, color=INK, fontSize=SIZE).encode(text=alt.Text("printed:N")),
         base.mark_text(baseline="top", dy=7, color=INK, fontSize=SIZE).encode(
-            text=alt.Text("label:N"), y=_at("Y", _COLUMN)
+            text=alt.Text("label:N"), y=at("Y", _COLUMN)
         ),
-        base.mark_rule(color=MUTED).encode(x=_at("X", 0), x2=_at("X2", HALF - 4), y=_at("Y", _COLUMN)),
+        base.mark_rule(color=MUTED).encode(x=at("X", 0), x2=at("X2", HALF - 4), y=at("Y", _COLUMN)),
     ).properties(width=HALF - 4, height=_COLUMN)
-    return _finish(drawn, chart.footer, below=20)
+    return finish(drawn, chart.footer, below=20)
 
 
 def share_bar(chart: Chart) -> Spec:
     """One bar of 100 %, its segments with their shares; the key stands below, a line for each segment."""
-    shades = _shades(chart.marks, SHARES)
+    colours = shades(chart.marks, SHARES)
     total = sum(m.value for m in chart.marks) or 1
-    rows, at = [], 0.0
-    for n, (mark, colour) in enumerate(zip(chart.marks, shades, strict=True)):
+    rows, start = [], 0.0
+    for n, (mark, colour) in enumerate(zip(chart.marks, colours, strict=True)):
         wide = mark.value / total * (HALF - 4) > width(mark.printed, SIZE) + 10
         rows.append({
-            "from": at, "to": at + mark.value, "middle": at + mark.value / 2, "inside": mark.printed if wide else "",
+            "from": start, "to": start + mark.value, "middle": start + mark.value / 2, "inside": mark.printed if wide else "",
             "label": f"{mark.label}: {mark.printed}", "colour": colour, "on": on(colour), "y": 64 + n * 21,
         })  # fmt: skip
-        at += mark.value
-    base = alt.Chart(_data(rows))
+        start += mark.value
+    base = alt.Chart(data(rows))
     across = alt.Scale(domain=[0, total], nice=False)
     high = 58 + len(chart.marks) * 21
     down = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[high, 0], nice=False))
     drawn = alt.layer(
         base.mark_rect(stroke="white", strokeWidth=1.5).encode(
-            x=alt.X("from:Q", axis=None, scale=across), x2=alt.X2("to:Q"), y=_at("Y", 4), y2=_at("Y2", 44),
+            x=alt.X("from:Q", axis=None, scale=across), x2=alt.X2("to:Q"), y=at("Y", 4), y2=at("Y2", 44),
             color=alt.Color("colour:N", scale=None),
         ),
         base.mark_text(fontSize=SIZE, fontWeight=600).encode(
-            x=alt.X("middle:Q", scale=across), y=_at("Y", 24), text=alt.Text("inside:N"), color=alt.Color("on:N", scale=None)
+            x=alt.X("middle:Q", scale=across), y=at("Y", 24), text=alt.Text("inside:N"), color=alt.Color("on:N", scale=None)
         ),
-        base.mark_square(size=110, opacity=1).encode(x=_at("X", 6), y=down, color=alt.Color("colour:N", scale=None)),
-        base.mark_text(align="left", color=INK, fontSize=SIZE).encode(x=_at("X", 18), y=down, text=alt.Text("label:N")),
+        base.mark_square(size=110, opacity=1).encode(x=at("X", 6), y=down, color=alt.Color("colour:N", scale=None)),
+        base.mark_text(align="left", color=INK, fontSize=SIZE).encode(x=at("X", 18), y=down, text=alt.Text("label:N")),
     ).properties(width=HALF - 4, height=high)  # fmt: skip
-    return _finish(drawn, chart.footer)
+    return finish(drawn, chart.footer)
 
 
 def stacked(chart: Chart) -> Spec:
@@ -165,15 +130,15 @@ def stacked(chart: Chart) -> Spec:
     key = alt.Legend(orient="top", title=None, labelFontSize=SIZE, columns=len(chart.series), symbolType="square",
                      symbolStrokeWidth=0, columnPadding=14, offset=8)  # fmt: skip
     scale = alt.Scale(domain=list(chart.series), range=colours)
-    bar = alt.Chart(_data(rows)).mark_bar(stroke="white", strokeWidth=1).encode(
+    bar = alt.Chart(data(rows)).mark_bar(stroke="white", strokeWidth=1).encode(
         y=alt.Y("n:O", axis=None, scale=alt.Scale(paddingInner=0.35)),
         x=alt.X("value:Q", stack="normalize", axis=None),
         color=alt.Color("series:N", sort=list(chart.series), scale=scale, legend=key),
         order=alt.Order("order:Q"),
     )  # fmt: skip
     words = [{"n": n, "label": "\n".join(wrap(label, SIZE, left - 10, most=2))} for n, label in enumerate(labels)]
-    heads = _heads(alt.Chart(_data(words)).encode(y=alt.Y("n:O", axis=None)))
-    return _finish(alt.layer(bar, *heads).properties(width=FULL - left - 4, height=len(labels) * 28), chart.footer)
+    labelled = heads(alt.Chart(data(words)).encode(y=alt.Y("n:O", axis=None)))
+    return finish(alt.layer(bar, *labelled).properties(width=FULL - left - 4, height=len(labels) * 28), chart.footer)
 
 
 def changes(chart: Chart) -> Spec:
@@ -193,7 +158,7 @@ def changes(chart: Chart) -> Spec:
         }
         for n, (m, c) in enumerate(zip(chart.marks, chart.series, strict=True))
     ]
-    base = alt.Chart(_data(rows)).encode(
+    base = alt.Chart(data(rows)).encode(
         y=alt.Y("n:O", sort=None, axis=None, scale=alt.Scale(paddingInner=0.35)),
         x=alt.X("value:Q", axis=None, scale=alt.Scale(domain=[low - room, high + room], nice=False)),
     )
@@ -206,34 +171,10 @@ def changes(chart: Chart) -> Spec:
         base.transform_filter(down)
         .mark_text(align="right", dx=-6, color=INK, fontSize=SIZE)
         .encode(text=alt.Text("printed:N")),
-        *_heads(base),
-        base.mark_rule(color=MUTED).encode(x=alt.XDatum(0), y=_at("Y", 0), y2=_at("Y2", len(chart.marks) * 28)),
+        *heads(base),
+        base.mark_rule(color=MUTED).encode(x=alt.XDatum(0), y=at("Y", 0), y2=at("Y2", len(chart.marks) * 28)),
     ).properties(width=plot, height=len(chart.marks) * 28)
-    return _finish(drawn, chart.footer)
-
-
-def _shades(marks: tuple[Mark, ...], palette: tuple[str, ...]) -> list[str]:
-    named = iter(palette)
-    return [of_rest(m.rest, "") or next(named, LINE) for m in marks]
-
-
-def _finish(chart: Any, footer: str, below: float = 0) -> Spec:
-    """The same type, ground and frame for every chart; made-up data say so below it. Sizes grow with their words (pad)."""
-    if footer:
-        chart = chart.properties(
-            title=alt.TitleParams(
-                footer,
-                orient="bottom",
-                anchor="start",
-                fontSize=10,
-                fontWeight="normal",
-                color=WARNING,
-                offset=8 + below,
-            )
-        )
-    made = chart.properties(padding={"left": 2, "right": 2, "top": 2, "bottom": 4})
-    made = made.configure(font=FONT, background="white", aria=False).configure_view(stroke=None)
-    return dict(made.to_dict(validate=False))  # a test validates every kind of chart; a build does not need to
+    return finish(drawn, chart.footer)
 
 
 def spec(kind: str, chart: Chart) -> Spec:

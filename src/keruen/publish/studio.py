@@ -56,7 +56,9 @@ class Studio:
 def _tools() -> str:
     """What decides a picture besides its description: the drawing code and the versions of the tools."""
     folder = files("keruen.publish")
-    code = "".join((folder / name).read_text(encoding="utf-8") for name in ("specs.py", "palette.py", "widths.py"))
+    code = "".join(
+        (folder / name).read_text(encoding="utf-8") for name in ("specs.py", "grammar.py", "palette.py", "widths.py")
+    )
     return "|".join((version("vl-convert-python"), version("altair"), _VEGA_LITE, sha256(code.encode()).hexdigest()))
 
 

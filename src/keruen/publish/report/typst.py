@@ -1,6 +1,7 @@
 """The story as PDF: tagged (PDF/A-2a and PDF/UA-1), in the report's font, the same bytes for the same story."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
@@ -27,12 +28,14 @@ from keruen.publish.story import (
 from keruen.publish.studio import Studio
 from keruen.publish.text import plain
 from keruen.publish.widths import width
+from keruen.terms.problems import Problem
 
+_LACKING = re.compile('the text `"?(.+?)"?` could not be displayed')
 STANDARDS = ["a-2a", "ua-1"]
 
 
 def pdf(story: Story, studio: Studio) -> bytes:
-    """The report as PDF; a letter that the font lacks raises typst.TypstError."""
+    """The report as PDF; a letter that the font lacks is a Problem."""
     data = {
         "language": story.language,
         "cover": asdict(story.cover),
@@ -54,7 +57,13 @@ def compile_template(template: str, data: dict[str, Any], created: str) -> bytes
         "sys_inputs": {"story": json.dumps(data, ensure_ascii=False)},
     }
     with as_file(files("keruen.publish.report")) as folder:
-        return bytes(typst.compile(str(folder / template), root=str(folder), **options))
+        try:
+            return bytes(typst.compile(str(folder / template), root=str(folder), **options))
+        except typst.TypstError as error:
+            lacking = _LACKING.search(str(error.message))
+            if lacking is None:
+                raise
+            raise Problem("report-letter-missing", text=lacking[1], font=fonts.FAMILY) from error
 
 
 def day(iso: str) -> dict[str, int]:
