@@ -23,6 +23,7 @@ from keruen.workspace.press import PRINTING, press
 from keruen.workspace.raw import units
 from keruen.workspace.round import ROUNDS, Place, open_round
 from keruen.workspace.runner import Runner
+from keruen.workspace.steps.checking import check
 from keruen.workspace.steps.comparison import compare_rounds
 from keruen.workspace.steps.figures import add_up, break_figures_down, settle, settle_services
 from keruen.workspace.steps.findings import collect
@@ -51,9 +52,16 @@ class Built:
 
 
 def build(
-    folder: Path, now: str, environment: Mapping[str, str], progress: Progress = silent, publish: bool = True
+    folder: Path,
+    now: str,
+    environment: Mapping[str, str],
+    progress: Progress = silent,
+    publish: bool = True,
+    checks: bool = False,
 ) -> Built:
-    """Bring a round up to date, and its publication if `publish`. `now`: ISO time, for files that enter the manifest.
+    """Bring a round up to date, its publication if `publish`, its checks if `checks`.
+
+    `now`: ISO time, for files that enter the manifest.
 
     Problems: those of the settings and of raw files; workspace-busy; workspace-raw-none; workspace-nothing-entered.
     """
@@ -71,13 +79,17 @@ def build(
         if before is not None:
             previous = before.place.round
             compare_rounds(work, before)
+        found = ["findings"]
+        if checks:
+            check(work)
+            found.append("checks/findings")
         published = publish and _publish(work, previous, hands)
         return Built(
             place=place,
             store=work.runner.store,
             ran=tuple(work.runner.ran),
             steps=len(work.runner.seen),
-            findings=work.runner.store.read("findings"),
+            findings=pa.concat_tables([work.runner.store.read(name) for name in found]),
             published=published,
         )
 

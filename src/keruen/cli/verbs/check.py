@@ -1,10 +1,10 @@
 """`keruen check`: what did not enter a figure and why, contradictions, counts."""
 
 import os
-import shutil
 from functools import partial
 
 import click
+import pyarrow.parquet as pq
 
 from keruen.cli.clock import now
 from keruen.cli.faults import FOUND, GOOD
@@ -29,11 +29,11 @@ def command(screen: Screen) -> click.Command:
 
 def _run(screen: Screen, where: str, all: bool, first: int) -> int:
     with Stages(screen) as stages:
-        built = build(find_round(where), now(), os.environ, stages, publish=False)
+        built = build(find_round(where), now(), os.environ, stages, publish=False, checks=True)
     place = built.place
     found = findings(built, Gazetteer.read(place.home / "places.csv"), screen.say.language)
     written = write_findings(found, place.build)
-    shutil.copyfile(built.store.path("findings"), place.build / "findings.parquet")
+    pq.write_table(built.findings, place.build / "findings.parquet")
     screen.write(place.round.title.get(screen.say.language) or next(iter(place.round.title.values())), "bold")
     for name, number in counts(built).items():
         if name in COUNTS:

@@ -219,6 +219,7 @@ cli-stage-derive = Understanding answers
 cli-stage-settle = Reconciling informants
 cli-stage-total = Adding up
 cli-stage-compare = Comparing with the previous round
+cli-stage-check = Checking answers and figures
 cli-stage-release = Choosing what may leave
 cli-stage-publish = Writing the publication
 cli-stage-write = Writing made-up answers
