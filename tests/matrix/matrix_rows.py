@@ -27,6 +27,10 @@ class Engine:
     def of(self, table: Table, rows: Rows) -> nw.LazyFrame[Any]:
         return self.table(from_rows(table, rows))
 
+    def keep(self, frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+        """Computed once, for all that read it: so steps follow each other in a round too."""
+        return self.table(frame.collect("pyarrow").to_native())
+
     def rows(self, frame: nw.LazyFrame[Any], *keys: str) -> list[dict[str, Any]]:
         found = frame.collect("pyarrow").to_native().to_pylist()
         return sorted(found, key=lambda row: [str(row[key]) for key in (keys or row)])

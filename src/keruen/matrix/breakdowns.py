@@ -7,30 +7,22 @@ a breakdown the whole figure is. The parts of a figure add to it exactly.
 
 import narwhals as nw
 
-from keruen.matrix.words import KEY, MICRO, C, Frame, count, whole
+from keruen.matrix.words import KEY, MICRO, C, Frame, Keep, as_is, count, whole
 
 TELLER = [*KEY, "informant", "scope", "part"]
 SHEET = [*TELLER, "dimension"]  # one informant's breakdown by one dimension
 BROKEN = [*KEY, "dimension"]  # one figure by one dimension
 
 
-def break_down(estimates: Frame, settled: Frame) -> Frame:
+def break_down(estimates: Frame, settled: Frame, keep: Keep = as_is) -> Frame:
     """ESTIMATES, SETTLED -> PARTS: for every figure above zero and every dimension that anybody in the round gave."""
     figures = settled.filter(C("value") > 0).select(*KEY, "method", figure=C("value"))
-    used = _weigh(sheets(estimates, figures).filter(~C("refused") & (C("named") > 0)))
-    parts = _means(_lines(estimates), used)
-    sums = parts.group_by(BROKEN).agg(
-        shared=whole(C("micro").sum()), first=C("category").min(), figure=C("figure").max(), n_used=C("n_used").max(),
-        open=C("open").max(),
-    )  # fmt: skip
-    rest = sums.with_columns(rest=C("figure") * MICRO - C("shared"))
-    named = _with_crumbs(parts, rest)
-    unknown = rest.filter((C("open") > 0) & (C("rest") > 0)).select(
-        *BROKEN, category=nw.lit("unknown"), micro=C("rest"), n_used=C("n_used")
-    )
-    return nw.concat([named, unknown, _untold(estimates, figures, sums)]).select(
-        *KEY, "dimension", "category", "micro", "n_used"
-    )
+    told = keep(sheets(estimates, figures))
+    used = keep(_weigh(told.filter(~C("refused") & (C("named") > 0))))
+    means = keep(_means(_lines(estimates), used))
+    rest = keep(_rest(means))
+    tables = [_named(means, rest), _open(rest), _untold(figures, told, rest)]
+    return nw.concat([table.select(*BROKEN, "category", "micro", "n_used") for table in tables])
 
 
 def refused(estimates: Frame, settled: Frame) -> Frame:
@@ -86,30 +78,45 @@ def _means(lines: Frame, used: Frame) -> Frame:
     """The mean share of every category times the figure, rounded down to a millionth."""
     product = C("figure") * C("value")  # whole persons first, then the fraction: no product leaves 64 bits
     micro = product // C("own") * MICRO + (product % C("own")) * MICRO // C("own")
+    same = ("figure", "n_used", "open", "weights")
     return (
         lines.join(used, on=SHEET)
-        .select(*BROKEN, "category", "figure", "n_used", "open", "weights", micro=micro * C("weight"))
-        .group_by([*BROKEN, "category", "figure", "n_used", "open", "weights"])
-        .agg(micro=whole(C("micro").sum()))
-        .select(*BROKEN, "category", "figure", "n_used", "open", micro=C("micro") // C("weights"))
+        .select(*BROKEN, "category", *same, micro=micro * C("weight"))
+        .group_by([*BROKEN, "category"])
+        .agg(whole(C("micro").sum()), *(C(name).max() for name in same))
+        .with_columns(micro=C("micro") // C("weights"))
     )
 
 
-def _with_crumbs(parts: Frame, rest: Frame) -> Frame:
+def _rest(means: Frame) -> Frame:
+    """What the named parts leave of a figure: the open part, or the crumbs of rounding down."""
+    sums = means.group_by(BROKEN).agg(
+        whole(C("micro").sum()), C("category").min(), *(C(name).max() for name in ("figure", "n_used", "open"))
+    )
+    return sums.with_columns(rest=C("figure") * MICRO - C("micro")).select(
+        *BROKEN, "category", "n_used", "open", "rest"
+    )
+
+
+def _named(means: Frame, rest: Frame) -> Frame:
     """Where nothing was left open, the few millionths lost by rounding down go to the first category by code."""
-    crumbs = rest.filter((C("open") == 0) & (C("rest") > 0)).select(*BROKEN, category=C("first"), crumbs=C("rest"))
-    return parts.join(crumbs, on=[*BROKEN, "category"], how="left").select(
-        *BROKEN, "category", micro=C("micro") + C("crumbs").fill_null(0), n_used=C("n_used")
-    )
+    crumbs = rest.filter((C("open") == 0) & (C("rest") > 0)).select(*BROKEN, "category", crumbs=C("rest"))
+    found = means.join(crumbs, on=[*BROKEN, "category"], how="left")
+    return found.with_columns(micro=C("micro") + C("crumbs").fill_null(0))
 
 
-def _untold(estimates: Frame, figures: Frame, told: Frame) -> Frame:
+def _open(rest: Frame) -> Frame:
+    """What informants left open."""
+    left = rest.filter((C("open") > 0) & (C("rest") > 0))
+    return left.select(*BROKEN, "n_used", category=nw.lit("unknown"), micro=C("rest"))
+
+
+def _untold(figures: Frame, told: Frame, rest: Frame) -> Frame:
     """Figures that nobody broke down by a dimension that others in the round did: unknown as a whole."""
     asked = ["round", "group", "measure"]
-    dimensions = estimates.filter((C("dimension") != "") & (C("state") == "reported"))
-    dimensions = dimensions.select(*asked, "dimension").unique([*asked, "dimension"])
+    dimensions = told.select(*asked, "dimension").unique([*asked, "dimension"])
     return (
         figures.join(dimensions, on=asked)
-        .join(told.select(*BROKEN), on=BROKEN, how="anti")
-        .select(*BROKEN, category=nw.lit("unknown"), micro=C("figure") * MICRO, n_used=whole(nw.lit(0)))
+        .join(rest.select(*BROKEN), on=BROKEN, how="anti")
+        .with_columns(category=nw.lit("unknown"), micro=C("figure") * MICRO, n_used=whole(nw.lit(0)))
     )

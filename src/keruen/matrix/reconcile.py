@@ -10,15 +10,15 @@ import narwhals as nw
 from keruen.matrix.answers import answers, present
 from keruen.matrix.decided import decided
 from keruen.matrix.slices import COUNTS, slices
-from keruen.matrix.words import KEY, C, Frame, nothing, where, whole, yes
+from keruen.matrix.words import KEY, C, Frame, Keep, as_is, nothing, where, whole, yes
 from keruen.terms.settings import Dispute
 
 FLAGS = ("apart", "presence_dispute", "far_register", "stale_decision")
 
 
-def reconcile(estimates: Frame, decisions: Frame, dispute: Dispute) -> Frame:
+def reconcile(estimates: Frame, decisions: Frame, dispute: Dispute, keep: Keep = as_is) -> Frame:
     """ESTIMATES (dimension ''), DECISIONS -> SETTLED; one answer per informant, or one per named part."""
-    return settled_of(assessed(estimates, decisions, dispute))
+    return settled_of(assessed(estimates, decisions, dispute, keep))
 
 
 def settled_of(figures: Frame) -> Frame:
@@ -28,13 +28,13 @@ def settled_of(figures: Frame) -> Frame:
     )
 
 
-def assessed(estimates: Frame, decisions: Frame, dispute: Dispute) -> Frame:
+def assessed(estimates: Frame, decisions: Frame, dispute: Dispute, keep: Keep = as_is) -> Frame:
     """SETTLED and what led to it: rule, minority, by_bound, by_parts, o_value, whole_value."""
-    rows = answers(estimates)
+    rows = keep(answers(estimates))
     figures = (
-        _settlements(slices(rows, dispute))
+        _settlements(keep(slices(rows, dispute)))
         .join(_repeated(rows), on=KEY, how="left")
-        .join(decided(rows, decisions), on=KEY, how="left")
+        .join(keep(decided(rows, decisions)), on=KEY, how="left")
     )
     return _decide(_states(figures, dispute))
 

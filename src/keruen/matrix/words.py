@@ -1,16 +1,24 @@
 """The words that the steps share: keys of a figure, exact halves, conditional sums. Only what every engine does alike."""
 
+from collections.abc import Callable
 from typing import Any
 
 import narwhals as nw
 
 Frame = nw.LazyFrame[Any]
+Keep = Callable[[Frame], Frame]
+"""Puts a table that is read several times aside (a file, a cache) and gives it back; without one it is computed each time."""
 
 C = nw.col
 MICRO = 1_000_000
 KEY = ["round", "place", "group", "measure"]  # of a settled figure
 SLICE = [*KEY, "slice"]  # of the whole settlement ('') or of a named part of it
 FIRM = ("register", "count")  # bases that are not an opinion
+
+
+def as_is(frame: Frame) -> Frame:
+    """Keeps nothing: right for a round of ordinary size."""
+    return frame
 
 
 def half_up(sum_of_two: nw.Expr) -> nw.Expr:
