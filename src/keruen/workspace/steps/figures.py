@@ -29,7 +29,7 @@ def settle(work: Work) -> None:
 
     def run(tables: Tables) -> Tables:
         estimates, decisions = (engine.lazy(tables[name]) for name in ("estimates", "decisions"))
-        figures = engine.hold(assessed(estimates, decisions, dispute))
+        figures = engine.hold(assessed(estimates, decisions, dispute, engine.hold))
         return {
             "settled": engine.arrow(settled_of(figures), SETTLED),
             "settled/findings": engine.arrow(findings_of(estimates, figures, dispute), FINDINGS),
@@ -44,7 +44,7 @@ def break_figures_down(work: Work) -> None:
     engine = work.engine
 
     def run(tables: Tables) -> Tables:
-        frame = break_down(engine.lazy(tables["estimates"]), engine.lazy(tables["settled"]))
+        frame = break_down(engine.lazy(tables["estimates"]), engine.lazy(tables["settled"]), engine.hold)
         return {"parts": engine.arrow(frame, PARTS)}
 
     work.runner.run(Step("parts", run, {"parts": PARTS}, ("estimates", "settled"), (), _CODE))
