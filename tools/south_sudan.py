@@ -12,8 +12,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from keruen.intake.mapped_places import places_from_mapping
-from keruen.intake.mapping_file import load_mapping
+from keruen.intake.spreadsheets.mapped_places import places_from_mapping
+from keruen.intake.spreadsheets.mapping_file import load_mapping
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.raw import import_files
 

@@ -14,8 +14,8 @@ from keruen.forms.bindings import bindings
 from keruen.forms.build import build_xlsform
 from keruen.forms.model import FormModel, read_xlsform
 from keruen.intake.derive import derive
-from keruen.intake.models import outlines
-from keruen.intake.outline import Outline
+from keruen.intake.exports.models import outlines
+from keruen.intake.exports.outline import Outline
 from keruen.intake.reading import Derived, Reading
 from keruen.places.gazetteer import Gazetteer
 from keruen.places.place import Place

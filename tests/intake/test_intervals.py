@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from keruen.intake.intervals import Interval, of_band, of_number, weight
+from keruen.intake.answers.intervals import Interval, of_band, of_number, weight
 from keruen.terms.vocabulary import words
 
 

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from intake_cases import codes_of, numbers, write_csv, write_xlsx
 
-from keruen.intake.mapped import derive_mapped, read_mapped
-from keruen.intake.mapped_places import places_from_mapping
-from keruen.intake.mapping_file import load_mapping, parse_mapping
-from keruen.intake.plain import read_plain
 from keruen.intake.reading import Derived
+from keruen.intake.spreadsheets.mapped import derive_mapped, read_mapped
+from keruen.intake.spreadsheets.mapped_places import places_from_mapping
+from keruen.intake.spreadsheets.mapping_file import load_mapping, parse_mapping
+from keruen.intake.spreadsheets.plain import read_plain
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker

@@ -9,7 +9,7 @@ import pytest
 from tools.south_sudan import PROGRAMME, prepare
 from tools.south_sudan_compare import Pair, pairs
 
-from keruen.intake.mapping_file import load_mapping
+from keruen.intake.spreadsheets.mapping_file import load_mapping
 from keruen.places.gazetteer import Gazetteer
 from keruen.publish.dataset.names import Names
 from keruen.release.inputs import Inputs

@@ -6,18 +6,18 @@ from typing import Any
 
 import pyarrow as pa
 
-from keruen.intake.asked import Asked
+from keruen.intake.answers.asked import Asked
+from keruen.intake.answers.presence import presence
+from keruen.intake.answers.questions import Questions, sort_out
+from keruen.intake.answers.recommend import recommended
+from keruen.intake.answers.said import Said, gather
+from keruen.intake.answers.serve import services
+from keruen.intake.answers.size import write_absent, write_present
+from keruen.intake.answers.spot import Atlas, spot
+from keruen.intake.answers.visit import Visit, visit
+from keruen.intake.answers.writer import Answerer, Estimates
 from keruen.intake.findings import Notebook
-from keruen.intake.presence import presence
-from keruen.intake.questions import Questions, sort_out
 from keruen.intake.reading import RECOMMENDED, Derived
-from keruen.intake.recommend import recommended
-from keruen.intake.said import Said, gather
-from keruen.intake.serve import services
-from keruen.intake.size import write_absent, write_present
-from keruen.intake.spot import Atlas, spot
-from keruen.intake.visit import Visit, visit
-from keruen.intake.writer import Answerer, Estimates
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.arrow import from_rows
 from keruen.terms.settings import Group, Programme, Round

@@ -6,8 +6,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from keruen.intake.exports.heap import tell_double
 from keruen.intake.findings import Notebook, Where
-from keruen.intake.heap import tell_double
 from keruen.intake.reading import Reading, together
 
 

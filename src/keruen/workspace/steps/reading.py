@@ -5,11 +5,11 @@ from collections.abc import Callable
 from fnmatch import fnmatch
 from functools import cache
 
-from keruen.intake.mapping_file import load_mapping
-from keruen.intake.models import outlines
-from keruen.intake.outline import Outline
-from keruen.intake.plain import read_plain
+from keruen.intake.exports.models import outlines
+from keruen.intake.exports.outline import Outline
 from keruen.intake.read import read_outlined
+from keruen.intake.spreadsheets.mapping_file import load_mapping
+from keruen.intake.spreadsheets.plain import read_plain
 from keruen.terms.arrow import from_rows
 from keruen.terms.problems import Problem
 from keruen.terms.tables import (

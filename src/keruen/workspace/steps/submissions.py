@@ -8,10 +8,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from keruen.intake.derive import derive
-from keruen.intake.mapped import derive_mapped
-from keruen.intake.mapping_file import load_mapping
 from keruen.intake.merge import merge
 from keruen.intake.reading import CARRIED, RECOMMENDED, Reading
+from keruen.intake.spreadsheets.mapped import derive_mapped
+from keruen.intake.spreadsheets.mapping_file import load_mapping
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ESTIMATES, FINDINGS, INTERVIEWS, SERVICE_ANSWERS, Table
 from keruen.workspace.fingerprint import of_file

@@ -1,0 +1,29 @@
+"""From the model of a form to the outline that the readers work with."""
+
+from collections.abc import Iterable, Mapping
+
+from keruen.forms.model import FormModel
+from keruen.intake.exports.outline import Item, Outline, merged
+
+INSTRUMENTS = ("b1", "b2", "services", "baseline")
+
+
+def outlines(models: Iterable[FormModel], instruments: Mapping[str, str]) -> tuple[Outline, ...]:
+    """One outline for each form id; its instrument is named by `instruments`, else by the end of the id (keruen_b2: b2)."""
+    return merged(outline(model, instruments.get(model.form_id) or instrument_of(model.form_id)) for model in models)
+
+
+def instrument_of(form: str) -> str:
+    """b1, b2, services or baseline where the form id ends so; else `baseline`."""
+    last = form.replace("-", "_").rsplit("_", 1)[-1].lower()
+    return last if last in INSTRUMENTS else "baseline"
+
+
+def outline(model: FormModel, instrument: str) -> Outline:
+    """The questions of a form with their repeats, labels and options."""
+    items = {}
+    for question in model.questions:
+        repeats = tuple(name for name in question.groups if model.sections[name].repeat)
+        options = {choice.name: choice.labels for choice in model.choices.get(question.list_name, ())}
+        items[question.name] = Item(question.name, question.type, repeats, question.labels, options)
+    return Outline(instrument, model.form_id, (model.version,) if model.version else (), items)

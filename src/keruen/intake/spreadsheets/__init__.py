@@ -1,0 +1,1 @@
+"""Plain spreadsheets, read by a mapping file that a person wrote."""
