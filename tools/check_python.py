@@ -3,9 +3,14 @@
 import importlib.util
 import sys
 
-if sys.version_info < (3, 11):
+OLDEST = (3, 11)
+
+if sys.version_info < OLDEST:
     sys.exit(
-        f"Keruen needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install a newer one and call: make demo PYTHON=python3.11"
+        f"Keruen needs Python 3.11 or newer; this is {sys.version.split()[0]}. "
+        "Install a newer one and call: make demo PYTHON=python3.11"
     )
 if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
-    sys.exit("Python's venv module is missing. On Debian or Ubuntu: apt-get install python3-venv; then call make again.")
+    sys.exit(
+        "Python's venv module is missing. On Debian or Ubuntu: apt-get install python3-venv; then call make again."
+    )

@@ -4,13 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 import pyarrow as pa
-from tests.release.rounds import LABOUR, PROGRAMME, inputs, interview, numbers, total
 
 from keruen.release.make import make
 from keruen.release.release import Permission, Release
 from keruen.terms import tables
 from keruen.terms.arrow import from_rows
 from keruen.terms.settings import Dimension
+from tests.release.rounds import LABOUR, PROGRAMME, inputs, interview, numbers, total
 
 COUNTRIES = {"UZB": 60.4, "RUS": 30.3, "KGZ": 9.3}
 
@@ -58,8 +58,14 @@ def test_countries_beyond_five_stand_together_and_unknown_keeps_its_own_line() -
     release = make(inputs([*numbers({"KZ": 110}), *country(values)]))
     lines = rows(release, "by_country_top")
     assert [(r["category"], r["printed"]) for r in sorted(lines, key=lambda r: r["rank"])] == [
-        ("UZB", "50"), ("RUS", "20"), ("KGZ", "10"), ("TJK", "8"), ("AZE", "7"), ("other_countries", "11"), ("unknown", "4"),
-    ]  # fmt: skip
+        ("UZB", "50"),
+        ("RUS", "20"),
+        ("KGZ", "10"),
+        ("TJK", "8"),
+        ("AZE", "7"),
+        ("other_countries", "11"),
+        ("unknown", "4"),
+    ]
 
 
 def test_a_region_of_few_persons_is_hidden_with_the_smallest_other_one() -> None:
@@ -133,8 +139,13 @@ def service(place: str, access: str, band: str = "", households: int | None = 10
 
 def test_households_without_a_service_add_by_distance_and_the_left_out_are_counted() -> None:
     programme = replace(PROGRAMME, services=("school",), bands={"school": ("0-5", "6-10")})
-    answers = [service("A1", "yes"), service("A2", "no", "0-5", 200), service("A3", "no", "6-10", 120), service("A4", "no", "6-10", None),
-               service("B1", "unknown")]  # fmt: skip
+    answers = [
+        service("A1", "yes"),
+        service("A2", "no", "0-5", 200),
+        service("A3", "no", "6-10", 120),
+        service("A4", "no", "6-10", None),
+        service("B1", "unknown"),
+    ]
     release = make(inputs(numbers({"KZ": 0}), programme, services=from_rows(tables.SERVICES, answers)))
     assert printed(release, "service_access") == {"yes": "1", "no": "3", "unknown": "1", "not_assessed": "2"}
     assert printed(release, "service_access_share") == {"yes": "25.0", "no": "75.0"}
@@ -143,18 +154,41 @@ def test_households_without_a_service_add_by_distance_and_the_left_out_are_count
 
 
 def change(place: str, status: str, previous: int | None, current: int | None, *needs: bool) -> dict[str, Any]:
-    return {"group": "labour_migrant", "measure": "persons", "place": place, "status": status, "previous": previous, "current": current,
-            "needs_justification": bool(needs and needs[0]), "justified": False}  # fmt: skip
+    return {
+        "group": "labour_migrant",
+        "measure": "persons",
+        "place": place,
+        "status": status,
+        "previous": previous,
+        "current": current,
+        "needs_justification": bool(needs and needs[0]),
+        "justified": False,
+    }
 
 
 def test_the_parts_of_a_difference_add_to_it() -> None:
-    table = [change("1", "panel", 100, 120), change("2", "panel", 50, 40), change("3", "panel", 200, 90, True),
-             change("4", "new_coverage", None, 300), change("5", "presence_began", None, 60), change("6", "carried", 80, 80),
-             change("7", "dropped", 150, None), change("8", "number_lost", 70, None)]  # fmt: skip
+    table = [
+        change("1", "panel", 100, 120),
+        change("2", "panel", 50, 40),
+        change("3", "panel", 200, 90, True),
+        change("4", "new_coverage", None, 300),
+        change("5", "presence_began", None, 60),
+        change("6", "carried", 80, 80),
+        change("7", "dropped", 150, None),
+        change("8", "number_lost", 70, None),
+    ]
     release = make(inputs(numbers({"KZ": 690}), comparison=from_rows(tables.COMPARISON, table)))
     assert printed(release, "comparison_totals") == {"previous": "650", "current": "690", "difference": "40"}
     parts = {r["category"]: int(r["printed"]) for r in rows(release, "comparison_parts", measure="contribution")}
-    assert parts == {"panel": -100, "new_coverage": 300, "presence_began": 60, "dropped": -150, "carried": 0, "number_lost": -70, "number_gained": 0}  # fmt: skip
+    assert parts == {
+        "panel": -100,
+        "new_coverage": 300,
+        "presence_began": 60,
+        "dropped": -150,
+        "carried": 0,
+        "number_lost": -70,
+        "number_gained": 0,
+    }
     assert sum(parts.values()) == 40
     assert printed(release, "comparison_panel")["change_percent"] == "-28.6"
     assert printed(release, "comparison_unexplained") == {"needed": "1", "explained": "0"}
@@ -162,10 +196,25 @@ def test_the_parts_of_a_difference_add_to_it() -> None:
 
 def estimate(place: str, value: int, dimension: str = "", category: str = "", informant: str = "i1") -> dict[str, Any]:
     return {
-        "round": "r1", "place": place, "informant": informant, "record": f"r-{informant}", "group": "labour_migrant",
-        "measure": "persons", "dimension": dimension, "category": category, "state": "reported", "value": value, "low": value,
-        "high": value, "open_ended": False, "basis": "count", "covers": "whole", "scope": "whole", "part": "", "weight": 2,
-    }  # fmt: skip
+        "round": "r1",
+        "place": place,
+        "informant": informant,
+        "record": f"r-{informant}",
+        "group": "labour_migrant",
+        "measure": "persons",
+        "dimension": dimension,
+        "category": category,
+        "state": "reported",
+        "value": value,
+        "low": value,
+        "high": value,
+        "open_ended": False,
+        "basis": "count",
+        "covers": "whole",
+        "scope": "whole",
+        "part": "",
+        "weight": 2,
+    }
 
 
 def prints(estimates: list[dict[str, Any]]) -> dict[str, str]:
@@ -218,13 +267,29 @@ def test_informants_whom_a_source_does_not_name_are_not_counted() -> None:
 
 
 def test_figures_of_an_earlier_round_are_counted_with_their_reason_and_their_share() -> None:
-    carried = pa.table({"place": ["A1", "A2"], "group": ["labour_migrant"] * 2, "source_round": ["r0"] * 2, "reason": ["flood", None]})
+    carried = pa.table(
+        {"place": ["A1", "A2"], "group": ["labour_migrant"] * 2, "source_round": ["r0"] * 2, "reason": ["flood", None]}
+    )
     settled = [
-        {"round": "r1", "place": place, "group": "labour_migrant", "measure": "persons", "state": "reported", "value": value,
-         "at_least": False, "method": "opinions", "n": 1, "n_used": 1, "n_unknown": 0, "apart": False, "presence_dispute": False,
-         "far_register": False, "stale_decision": False}
+        {
+            "round": "r1",
+            "place": place,
+            "group": "labour_migrant",
+            "measure": "persons",
+            "state": "reported",
+            "value": value,
+            "at_least": False,
+            "method": "opinions",
+            "n": 1,
+            "n_used": 1,
+            "n_unknown": 0,
+            "apart": False,
+            "presence_dispute": False,
+            "far_register": False,
+            "stale_decision": False,
+        }
         for place, value in {"A1": 30, "A2": 10, "B1": 60}.items()
-    ]  # fmt: skip
+    ]
     release = make(inputs(numbers({"KZ": 100}), carried=carried, settled=from_rows(tables.SETTLED, settled)))
     assert printed(release, "carried_forward", dimension="source_round") == {"r0": "2"}
     assert printed(release, "carried_forward", dimension="carried_reason") == {"flood": "1", "unknown": "1"}
