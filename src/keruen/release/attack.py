@@ -4,8 +4,9 @@ Source: docs/methods/disclosure.md. Linear programmes over the hidden cells only
 answer is whole persons: where the best corner of a linear programme is not whole, an integer programme is asked.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import ceil, floor
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, linprog, milp
@@ -43,24 +44,35 @@ class Knot:
     truth: np.ndarray
 
 
-def attack(cells: Cells, hidden: Collection[str], targets: Collection[str]) -> dict[str, Range]:
-    """The range of every target (hidden cells of `cells`), given that all other cells are printed."""
+Change = Mapping[str, int]  # another table of whole numbers, as what it adds to the true one
+
+
+def attack(cells: Cells, hidden: Collection[str], targets: Collection[str], whole: bool = True) -> dict[str, Range]:
+    """The range of every target (hidden cells of `cells`), given that all other cells are printed.
+
+    `whole` False: the ends of the linear programmes, rounded inwards; in large tables of three and more dimensions the range
+    in whole persons can be narrower and takes long.
+    """
     ranges: dict[str, Range] = {}
     wanted = {cells.index[key] for key in targets}
     for knot in knots(cells, hidden):
         for place, position in enumerate(knot.at):
             if position in wanted:
-                ranges[cells.keys[position]] = _range(knot, place)
+                ranges[cells.keys[position]] = _range(knot, place) if whole else _linear(knot, place)
     return {key: ranges[key] for key in targets}
 
 
-def broken(cells: Cells, hidden: Collection[str], needs: Mapping[str, int]) -> dict[str, Range]:
+def broken(
+    cells: Cells, hidden: Collection[str], needs: Mapping[str, int], proofs: Iterable[Change] = ()
+) -> dict[str, Range]:
     """The cells of `needs` (key -> what its largest value must reach) that do not stand, with their ranges.
 
-    A table of whole numbers that fits everything printed is proof for every cell that it changes enough, so one programme
-    asks for all cells of a knot together and only the rest is asked for one by one.
+    A table of whole numbers that fits everything printed is proof for every cell that it changes enough: first come the tables
+    that whoever hid the cells offers (`proofs`; each is checked here), then one programme asks for all cells of a knot
+    together, and only the rest is asked for one by one.
     """
-    open_ = {cells.index[key]: need for key, need in needs.items()}
+    shown = proved(cells, hidden, needs, proofs)
+    open_ = {cells.index[key]: need for key, need in needs.items() if key not in shown}
     fallen: dict[str, Range] = {}
     for knot in knots(cells, hidden):
         left = {place: open_[position] for place, position in enumerate(knot.at) if position in open_}
@@ -76,6 +88,33 @@ def broken(cells: Cells, hidden: Collection[str], needs: Mapping[str, int]) -> d
                 if not found.stands(need):
                     fallen[cells.keys[knot.at[place]]] = found
     return fallen
+
+
+def proved(cells: Cells, hidden: Collection[str], needs: Mapping[str, int], proofs: Iterable[Change]) -> set[str]:
+    """The cells of `needs` for which one of the tables is proof: it fits everything printed and changes the cell enough."""
+    among, shown = set(hidden), set()
+    for proof in proofs:
+        changed = {key: change for key, change in proof.items() if change}
+        gains = {key for key in changed.keys() & needs.keys() if cells.values[key] + max(changed[key], 0) >= needs[key]}
+        if gains - shown and changed.keys() <= among and _fits(cells, changed):
+            shown |= gains
+    return shown
+
+
+def _fits(cells: Cells, changed: Change) -> bool:
+    """Whether a table keeps every sum and what a reader knows of each hidden cell."""
+    at = np.array([cells.index[key] for key in changed], dtype=np.int64)
+    change = np.array(list(changed.values()), dtype=np.int64)
+    table = cells.numbers[at] + change
+    if (table < cells.least[at]).any() or ((cells.most[at] != FREE) & (table > cells.most[at])).any():
+        return False
+    sums: dict[int, int] = {}
+    columns = cells.columns
+    for place, by in zip(at.tolist(), change.tolist(), strict=True):
+        for entry in range(columns.indptr[place], columns.indptr[place + 1]):
+            row = int(columns.indices[entry])
+            sums[row] = sums.get(row, 0) + int(columns.data[entry]) * by
+    return not any(sums.values())
 
 
 def knots(cells: Cells, hidden: Collection[str]) -> Iterator[Knot]:
@@ -107,8 +146,18 @@ def _range(knot: Knot, place: int) -> Range:
     return Range(ends[0], None if ends[1] >= knot.cap else ends[1])
 
 
+def _linear(knot: Knot, place: int) -> Range:
+    low, high = (_end(knot, place, sign)[place] for sign in (1, -1))
+    return Range(ceil(low - _WHOLE), None if high >= knot.cap - 1 else floor(high + _WHOLE))
+
+
 def _corner(knot: Knot, place: int, sign: int) -> np.ndarray | None:
     """The corner where a cell is smallest (sign 1) or largest (-1), if it is whole."""
+    return _if_whole(knot, _end(knot, place, sign))
+
+
+def _end(knot: Knot, place: int, sign: int) -> np.ndarray:
+    """The corner of the linear programme."""
     goal = np.zeros(len(knot.at))
     goal[place] = sign
     bounds = np.column_stack([knot.low, knot.high])
@@ -118,7 +167,7 @@ def _corner(knot: Knot, place: int, sign: int) -> np.ndarray | None:
     )
     if found.x is None:
         raise ValueError(f"what is printed contradicts itself: {found.message}")
-    return _if_whole(knot, found.x)
+    return np.asarray(found.x)
 
 
 def _if_whole(knot: Knot, solution: np.ndarray) -> np.ndarray | None:

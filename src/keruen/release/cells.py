@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
-from scipy.sparse import csr_array
+from scipy.sparse import csc_array, csr_array
 
 FREE = -1  # no upper bound
 
@@ -75,6 +75,11 @@ class Cells:
                 signs.append(sign)
         shape = (len(self.relations), len(self.values))
         return csr_array((np.array(signs, dtype=float), (rows, columns)), shape=shape)
+
+    @cached_property
+    def columns(self) -> csc_array:
+        """The same matrix, cell by cell."""
+        return csc_array(self.matrix)
 
 
 def grid(rows: Mapping[str, Mapping[str, int]], total: str = "sum", low: Mapping[str, int] | None = None) -> Cells:

@@ -4,14 +4,14 @@ Source: docs/methods/disclosure.md. For each primary cell the cheapest other tab
 and every sum is as printed (a flow whose cost is the value of the cells it changes); the cells it changes are hidden.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import linprog
 from scipy.sparse import csr_array, hstack
 
-from keruen.release.attack import Range, broken
+from keruen.release.attack import Change, Range, broken
 from keruen.release.cells import Cells
 
 ROUNDS = 6  # of attack and repair
@@ -25,18 +25,24 @@ class Suppression:
     hidden: frozenset[str]
     fallen: Mapping[str, Range]
     lost: int
+    proofs: tuple[Change, ...] = ()  # other tables that fit everything printed, for those who attack again
 
 
 def suppress(
-    cells: Cells, needs: Mapping[str, int], fixed: Collection[str] = (), hidden: Collection[str] = ()
+    cells: Cells,
+    needs: Mapping[str, int],
+    fixed: Collection[str] = (),
+    hidden: Collection[str] = (),
+    proofs: Sequence[Change] = (),
 ) -> Suppression:
     """Hide complementary cells until every primary cell stands, or say which do not.
 
     `needs`: primary cell -> what its largest value must reach. `fixed`: cells that must stay printed (or are known already).
-    `hidden`: cells that are hidden in any case (the pattern of an earlier release).
+    `hidden`: cells that are hidden in any case (the pattern of an earlier release), `proofs`: tables that speak for them.
     """
     pattern = Pattern(cells, set(needs) | set(hidden), frozenset(fixed) - set(needs) - set(hidden))
-    fallen = broken(cells, pattern.hidden, needs)
+    pattern.proofs.extend(proofs)
+    fallen = broken(cells, pattern.hidden, needs, pattern.proofs)
     for turn in range(ROUNDS):
         if not fallen:
             break
@@ -46,8 +52,9 @@ def suppress(
             pattern.protect(key, needs[key] + turn)
         if len(pattern.hidden) == before:
             break
-        fallen = broken(cells, pattern.hidden, needs)
-    return Suppression(frozenset(pattern.hidden), fallen, lost(cells, pattern.hidden, needs))
+        fallen = broken(cells, pattern.hidden, needs, pattern.proofs)
+    loss = lost(cells, pattern.hidden, needs)
+    return Suppression(frozenset(pattern.hidden), fallen, loss, tuple(pattern.proofs))
 
 
 def lost(cells: Cells, hidden: Collection[str], primary: Collection[str]) -> int:
@@ -59,7 +66,8 @@ class Pattern:
     """The hidden cells as they grow."""
 
     def __init__(self, cells: Cells, hidden: set[str], fixed: frozenset[str]) -> None:
-        self.cells, self.hidden, self.fixed = cells, hidden, fixed
+        self.cells, self.hidden = cells, hidden
+        self.proofs: list[Change] = []
         self._totals = np.zeros(len(cells.keys), dtype=bool)
         for relation in cells.relations:
             self._totals[cells.index[relation.total]] = True
@@ -72,7 +80,9 @@ class Pattern:
         change = inner if inner is not None else self._flow(key, need, self._fixed)
         if change is None:
             return False
-        self.hidden |= {self.cells.keys[place] for place in np.flatnonzero(np.abs(change) > _CHANGED)}
+        places = np.flatnonzero(np.abs(change) > _CHANGED)
+        self.hidden |= {self.cells.keys[place] for place in places}
+        self.proofs.append({self.cells.keys[place]: round(change[place]) for place in places})  # the attack checks it
         return True
 
     def _mask(self) -> np.ndarray:
