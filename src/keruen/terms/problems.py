@@ -143,6 +143,7 @@ CATALOGUE: dict[str, Kind] = {
         Kind("trust-forced-excluded", ("place",)),
         Kind("trust-budget-small", ("days", "budget")),
         Kind("trust-no-b1", ("round",)),
+        Kind("trust-listed-twice", (*AT, "name")),
         Kind("trust-lineage-unknown", ("file", "line", "place")),
         Kind("trust-lineage-wrong", ("file", "line", "column", "value", "expected")),
         Kind("checks-impossible", ("number", "most")),

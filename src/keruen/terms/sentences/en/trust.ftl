@@ -13,3 +13,5 @@ trust-lineage-unknown = { $file }, line { $line }: { $place } is not in places.c
     .next = Add the place to places.csv, or correct the line.
 trust-lineage-wrong = { $file }, line { $line }: { $column } is “{ $value }”; expected is { $expected }.
     .next = Correct the line and build again.
+trust-listed-twice = { intake-at }: the informant of the district named { $name } twice; the first answer on each group was taken.
+    .next = If one was meant to be another settlement, correct it in cleaning.csv.

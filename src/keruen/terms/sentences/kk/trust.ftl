@@ -15,3 +15,6 @@ trust-lineage-unknown = { $file }, { $line }-жол: { $place } places.csv фа�
 # draft en=ae18fd3c
 trust-lineage-wrong = { $file }, { $line }-жол: { $column } бағанында «{ $value }» тұр, күтілетіні: { $expected }.
     .next = Жолды түзетіп, раундты қайта жинаңыз.
+# draft en=7a5d8697
+trust-listed-twice = { intake-at }: аудандағы ақпарат беруші { $name } елді мекенін екі рет атады; әр топ бойынша бірінші жауап алынды.
+    .next = Басқа елді мекен айтылған болса, оны cleaning.csv файлында түзетіңіз.

@@ -15,3 +15,6 @@ trust-lineage-unknown = { $file }, { $line }-сап: { $place } places.csv фа�
 # draft en=ae18fd3c
 trust-lineage-wrong = { $file }, { $line }-сап: { $column } тилкесинде «{ $value }» турат, күтүлгөнү: { $expected }.
     .next = Сапты оңдоп, раундду кайра жыйнаңыз.
+# draft en=7a5d8697
+trust-listed-twice = { intake-at }: райондогу маалымат берүүчү { $name } айылын эки жолу атады; ар бир топ боюнча биринчи жооп алынды.
+    .next = Башка айыл айтылган болсо, аны cleaning.csv файлында оңдоңуз.

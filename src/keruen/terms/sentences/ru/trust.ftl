@@ -19,3 +19,6 @@ trust-lineage-unknown = { $file }, строка { $line }: { $place } нет в 
 # draft en=ae18fd3c
 trust-lineage-wrong = { $file }, строка { $line }: в столбце { $column } стоит «{ $value }», ожидается { $expected }.
     .next = Исправьте строку и соберите раунд снова.
+# draft en=7a5d8697
+trust-listed-twice = { intake-at }: информант района дважды назвал { $name }; по каждой группе взят первый ответ.
+    .next = Если имелся в виду другой населённый пункт, исправьте это в cleaning.csv.
