@@ -46,7 +46,8 @@ def _tokens(text: str) -> list[_Token]:
         if kind == "name":
             said = re.sub(r"\s", "", said)
             kind = "word" if said in _WORDS else kind
-        found.append(_Token("text" if kind in ("one", "two") else kind, said, match.start(match.lastgroup or 0)))
+        quote = kind in ("one", "two")
+        found.append(_Token("text" if quote else kind, said, match.start(match.lastgroup or 0) - quote))
         position = match.end()
     return found
 
