@@ -76,8 +76,12 @@ class Pattern:
 
     def protect(self, key: str, need: int) -> bool:
         """Hide the cheapest cells that let `key` reach `need`; sums stay printed if they can. False: there are none."""
-        inner = self._flow(key, need, self._fixed | (self._totals & ~self._mask()))
-        change = inner if inner is not None else self._flow(key, need, self._fixed)
+        missing = need - self.cells.values[key]
+        # What is large enough already needs only a second value, above or below.
+        ways = [missing] if missing > 0 else [1, -1]
+        locks = (self._fixed | (self._totals & ~self._mask()), self._fixed)
+        changes = (self._flow(key, lift, locked) for locked in locks for lift in ways)
+        change = next((change for change in changes if change is not None), None)
         if change is None:
             return False
         places = np.flatnonzero(np.abs(change) > _CHANGED)
@@ -90,26 +94,25 @@ class Pattern:
         mask[[self.cells.index[key] for key in self.hidden]] = True
         return mask
 
-    def _flow(self, key: str, need: int, locked: np.ndarray) -> np.ndarray | None:
-        """The cheapest change of the unlocked cells that keeps every relation and lifts `key` to `need`."""
+    def _flow(self, key: str, lift: int, locked: np.ndarray) -> np.ndarray | None:
+        """The cheapest change of the unlocked cells that keeps every relation and changes `key` by `lift`."""
         cells, target = self.cells, self.cells.index[key]
         room = cells.numbers - cells.least
         # Zeros are printed, so they cannot hide anything; a cell that need not be told apart can only be lifted.
         free = _reach(cells.matrix, np.flatnonzero(~locked & ((cells.numbers > 0) | self._mask())), target)
-        lift = max(need - int(cells.numbers[target]), 1)
         cost = np.where(self._mask()[free], 1e-3, 1.0 + cells.numbers[free])
-        up = np.where(cells.most[free] < 0, lift * 4, np.maximum(cells.most[free] - cells.numbers[free], 0))
+        up = np.where(cells.most[free] < 0, abs(lift) * 4, np.maximum(cells.most[free] - cells.numbers[free], 0))
         down = room[free].astype(float)
         here = int(np.flatnonzero(free == target)[0])
-        if up[here] < lift:
+        if not -down[here] <= lift <= up[here]:
             return None
         part = csr_array(cells.matrix[:, free])
         rows = np.flatnonzero(np.diff(part.indptr))
         equal = hstack([part[rows], -part[rows]], format="csr")
         low = np.zeros(2 * len(free))
         high = np.concatenate([up.astype(float), down])
-        low[here] = high[here] = lift
-        high[len(free) + here] = 0
+        low[here] = high[here] = max(lift, 0)
+        low[len(free) + here] = high[len(free) + here] = max(-lift, 0)
         found = linprog(
             np.concatenate([cost, cost]), A_eq=equal, b_eq=np.zeros(len(rows)), bounds=np.column_stack([low, high]),
             method="highs",

@@ -184,6 +184,8 @@ CATALOGUE: dict[str, Kind] = {
         Kind("checks-rule-unreadable", ("file", "rule", "text")),
         Kind("checks-name-unknown", ("file", "name", "nearest")),
         Kind("report-letter-missing", ("text", "font")),
+        Kind("release-cannot-stand", ("n", "cells")),
+        Kind("release-person-found", ("n", "file", "place", "kind")),
     )
 }
 

@@ -1,0 +1,73 @@
+"""Which printed figures of a group are the sums of which others."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from keruen.release.cells import Relation
+from keruen.release.keys import Key
+
+REST = "~"  # before a key: what no line of the publication names
+TOP, OTHERS = "by_country_top", "other_countries"
+
+Tables = Mapping[str, Mapping[str, Key]]  # table -> key as text -> key
+Sum = tuple[str, list[str]]  # key of the total, keys of its parts
+
+
+def sums(tables: Tables, region_of: Callable[[str], str | None]) -> Iterator[Sum]:
+    """Every sum that a reader knows of. `region_of`: the region of a district."""
+    root = next((key.place for key in tables.get("totals", {}).values()), "")
+    for table, keys in tables.items():
+        if table.startswith("region_by_"):
+            yield from _both_ways(keys, root)
+        elif table == "by_place":
+            yield from _districts(keys, region_of)
+        elif table == TOP:
+            yield from _others(keys, tables.get("by_country", {}))
+        elif table != "totals" and keys:
+            first = next(iter(keys.values()))
+            yield str(number(first, root)), list(keys)
+
+
+def number(key: Key, place: str) -> Key:
+    """The key of a group's number itself in a place, with the measure of `key`."""
+    return replace(key, dimension="", category="", place=place)
+
+
+def _both_ways(keys: Mapping[str, Key], root: str) -> Iterator[Sum]:
+    """A table of regions by categories: rows to the regions' numbers, columns to the country's lines."""
+    totals: dict[str, list[str]] = defaultdict(list)
+    for text, key in keys.items():
+        totals[str(number(key, key.place))].append(text)
+        totals[str(replace(key, place=root))].append(text)
+    yield from totals.items()
+
+
+def _districts(keys: Mapping[str, Key], region_of: Callable[[str], str | None]) -> Iterator[Sum]:
+    regions: dict[str, list[str]] = defaultdict(list)
+    for text, key in keys.items():
+        region = key.place if key.category else region_of(key.place)  # other districts stand under their region
+        if region:
+            regions[str(number(key, region))].append(text)
+    yield from regions.items()
+
+
+def _others(keys: Mapping[str, Key], lines: Mapping[str, Key]) -> Iterator[Sum]:
+    for text, key in keys.items():
+        if key.category == OTHERS:
+            yield text, [line for line in lines if line not in keys]
+
+
+def relate(values: dict[str, int], known: Iterator[Sum]) -> tuple[Relation, ...]:
+    """The sums as relations. What a total has and no part names becomes a cell of its own in `values`, its key behind REST."""
+    relations = []
+    for at, (total, parts) in enumerate(known):
+        if total not in values or not parts:
+            continue
+        left = values[total] - sum(values[part] for part in parts)
+        if left < 0:  # parts that overlap: no sum
+            continue
+        rest = [f"{REST}{at}~{total}"] if left else []
+        values.update(dict.fromkeys(rest, left))
+        relations.append(Relation(total, (*parts, *rest)))
+    return tuple(relations)
