@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from keruen.publish.cache import Nowhere
 from keruen.publish.desk import Desk
 from keruen.publish.profile import profile, regions
 from keruen.publish.publish import publish
@@ -27,7 +28,7 @@ def test_it_writes_the_files_of_a_language_and_tells_each(tmp_path: Path):
 def test_a_profile_is_one_page_with_its_region_and_mark(release: Release, language: str):
     desk = Desk(release, language)
     for region in ("KZ-47", "KZ-59"):
-        reader = PdfReader(BytesIO(profile(desk, region)))
+        reader = PdfReader(BytesIO(profile(desk, region, Nowhere())))
         text = reader.pages[0].extract_text()
         assert len(reader.pages) == 1
         assert desk.synthetic in text
@@ -35,5 +36,5 @@ def test_a_profile_is_one_page_with_its_region_and_mark(release: Release, langua
 
 
 def test_a_profile_hides_what_the_release_hides(release: Release):
-    text = PdfReader(BytesIO(profile(Desk(release, "en"), "KZ-79"))).pages[0].extract_text()
+    text = PdfReader(BytesIO(profile(Desk(release, "en"), "KZ-79", Nowhere()))).pages[0].extract_text()
     assert "hidden here to protect" in text

@@ -5,6 +5,7 @@ from typing import Any
 
 from keruen.places.grid import tiles
 from keruen.publish import svg
+from keruen.publish.cache import Store
 from keruen.publish.chapters.cover import frame
 from keruen.publish.desk import COUNTRIES, Desk
 from keruen.publish.palette import BRAND, LINE, SOFT
@@ -27,7 +28,7 @@ def regions(desk: Desk) -> list[str]:
     return sorted(found, key=desk.place)
 
 
-def profile(desk: Desk, region: str) -> bytes:
+def profile(desk: Desk, region: str, store: Store) -> bytes:
     """The profile of one region as a PDF of one page."""
     words = frame(desk)
     data = {
@@ -48,7 +49,7 @@ def profile(desk: Desk, region: str) -> bytes:
         "remark": " ".join((desk.say("report-boundaries"), desk.say("report-base-group"))),
         "footer": " · ".join(text for text in (desk.here(desk.programme.publisher), desk.programme.licence) if text),
     }
-    return compile_template("profile.typ", data, desk.round.end)
+    return compile_template("profile.typ", data, desk.round.end, store)
 
 
 def _coverage(desk: Desk, region: str) -> str:

@@ -59,4 +59,4 @@ def _files(job: Job) -> Iterator[tuple[str, bytes]]:
     yield "report.html", html(story, studio)
     yield "report.docx", docx(story, studio)
     for region in regions(desk):
-        yield f"profiles/{region}.pdf", profile(desk, region)
+        yield f"profiles/{region}.pdf", profile(desk, region, store)

@@ -5,12 +5,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import version
 from importlib.resources import as_file, files
 from typing import Any
 
 import typst
 
 from keruen.publish import fonts
+from keruen.publish.cache import Store
 from keruen.publish.story import (
     Block,
     Bullets,
@@ -43,11 +47,36 @@ def pdf(story: Story, studio: Studio) -> bytes:
         "created": day(story.created),
         "sections": _sections(story, studio),
     }
-    return compile_template("report.typ", data, story.created)
+    return compile_template("report.typ", data, story.created, studio.store)
 
 
-def compile_template(template: str, data: dict[str, Any], created: str) -> bytes:
-    """A template of this folder with its data as JSON; the time of creation is the day of the story."""
+def compile_template(template: str, data: dict[str, Any], created: str, store: Store) -> bytes:
+    """A template of this folder with its data as JSON, set anew only if one of them changed.
+
+    The time of creation is the day of the story.
+    """
+    name = (
+        f"{sha256(f'{_tools()}|{template}|{created}|{json.dumps(data, sort_keys=True)}'.encode()).hexdigest()[:32]}.pdf"
+    )
+    kept = store.get(name)
+    if kept is None:
+        kept = _set(template, data, created)
+        store.put(name, kept)
+    return kept
+
+
+@cache
+def _tools() -> str:
+    """What decides a page besides its data: the templates, and the versions of typesetter and font."""
+    folder = files("keruen.publish.report")
+    code = "".join(
+        file.read_text(encoding="utf-8") for file in sorted(folder.iterdir(), key=str) if file.name.endswith(".typ")
+    )
+    versions = "|".join(version(name) for name in ("typst", "font-source-sans-pro"))
+    return f"{versions}|{sha256(code.encode()).hexdigest()}"
+
+
+def _set(template: str, data: dict[str, Any], created: str) -> bytes:
     stamp = datetime.combine(date.fromisoformat(created), time(12), tzinfo=UTC)
     options: dict[str, Any] = {
         "format": "pdf",
