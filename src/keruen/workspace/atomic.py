@@ -9,6 +9,7 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 _NEW, _OLD = ".new", ".old"
@@ -31,10 +32,15 @@ def place_file(path: Path, write: Callable[[Path], object]) -> None:
 
 
 def fresh_sibling(folder: Path) -> Path:
-    """An empty folder beside `folder`, in which its successor is made; what an interrupted run left there is removed."""
-    sibling = folder.with_name(f".{folder.name}{_NEW}")
-    shutil.rmtree(sibling, ignore_errors=True)
-    sibling.mkdir(parents=True)
+    """An empty folder beside `folder`, in which its successor is made; what interrupted runs left there is removed.
+
+    Its name is new each time: a process that outlived its killed parent writes into the old one, which nobody reads.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    for left in folder.parent.glob(f".{folder.name}.*{_NEW}"):
+        shutil.rmtree(left, ignore_errors=True)
+    sibling = folder.with_name(f".{folder.name}.{token_hex(4)}{_NEW}")
+    sibling.mkdir()
     return sibling
 
 

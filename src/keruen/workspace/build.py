@@ -57,22 +57,23 @@ def build(
     environment: Mapping[str, str],
     progress: Progress = silent,
     publish: bool = True,
+    printing: str = PRINTING,
     checks: bool = False,
 ) -> Built:
     """Bring a round up to date, its publication if `publish`, its checks if `checks`.
 
     `now`: ISO time, for files that enter the manifest.
+    `printing`: the module that writes the pieces of the publication.
 
     Problems: those of the settings and of raw files; workspace-busy; workspace-raw-none; workspace-nothing-entered.
     """
     place = open_round(folder)
-    recover(place.publication)
     with ExitStack() as stack:
         hands = Hands()
         stack.callback(hands.close)
         work = stack.enter_context(_open(place, now, environment, progress))
         if publish:  # something is stale: the publication will be, and its printers can get ready meanwhile
-            work.runner.on_stale = partial(hands.prepare, PRINTING)
+            work.runner.on_stale = partial(hands.prepare, printing)
         before = _previous(work, now, environment, stack)
         tables(work)
         previous = None
@@ -83,7 +84,7 @@ def build(
         if checks:
             check(work)
             found.append("checks/findings")
-        published = publish and _publish(work, previous, hands)
+        published = publish and _publish(work, previous, hands, printing)
         return Built(
             place=place,
             store=work.runner.store,
@@ -105,6 +106,7 @@ def _open(place: Place, now: str, environment: Mapping[str, str], progress: Prog
         raise Problem("file-missing", file="places.csv")
     gazetteer = Gazetteer.read(places)
     with only_one(place.build), engine(environment) as powered:
+        recover(place.publication)
         runner = Runner(Store(place.build / TABLES), read_ledger(place.build))
         yield Work(place, raw, gazetteer, of_file(places), fingerprint(place.home), powered, runner, progress)
 
@@ -145,7 +147,7 @@ def _previous(work: Work, now: str, environment: Mapping[str, str], stack: ExitS
     return before
 
 
-def _publish(work: Work, previous: Round | None, hands: Hands) -> bool:
+def _publish(work: Work, previous: Round | None, hands: Hands, printing: str) -> bool:
     """Figures and publication; whether it was printed anew. Nothing entered: nothing replaces what was published."""
     place, runner = work.place, work.runner
     if not any(runner.store.read(name).num_rows for name in ("estimates", "service_answers")):
@@ -153,14 +155,14 @@ def _publish(work: Work, previous: Round | None, hands: Hands) -> bool:
     work.progress("release", 0, 1)
     release = release_figures(work, previous)
     work.progress("release", 1, 1)
-    runner.tidy()
     wanted = of_values(runner.ledger.entries["release"].inputs, place.programme.languages, of_code(*_PRINTING))
     known = runner.ledger.entries.get("publish")
     runner.seen.add("publish")
+    runner.tidy()
     if known and known.inputs == wanted and known.outputs == _files(place.publication):
         return False
     told = partial(work.progress, "publish")
-    press(hands, release(), place.publication, place.programme.languages, place.build / "charts", told)
+    press(hands, printing, release(), place.publication, place.programme.languages, place.build / "charts", told)
     runner.ledger.note("publish", Entry(wanted, _files(place.publication)))
     runner.ran.append("publish")
     remember(place.build, runner.store, _inputs(work))

@@ -6,9 +6,10 @@ takes a second to load, and it is loaded while the figures are being made.
 
 import importlib
 import os
+import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import Any
 
 MOST = 4
@@ -25,7 +26,7 @@ class Hands:
         if self.pool is None:
             count = max(1, min(MOST, os.cpu_count() or 1))
             self.pool = ProcessPoolExecutor(
-                count, mp_context=get_context("spawn"), initializer=_load, initargs=(module,)
+                count, mp_context=get_context("spawn"), initializer=_begin, initargs=(module,)
             )
             for _ in range(count):
                 self.pool.submit(_load, module)
@@ -41,6 +42,19 @@ class Hands:
         if self.pool is not None:
             self.pool.shutdown(cancel_futures=True)
             self.pool = None
+
+
+def _begin(module: str) -> None:
+    """What a new process does first: it watches its parent, so that it does not outlive one that is killed."""
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    _load(module)
+
+
+def _leave_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _load(module: str) -> None:

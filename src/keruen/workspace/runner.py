@@ -53,6 +53,8 @@ class Runner:
         made = step.run({name: self.store.read(name) for name in step.tables})
         digests = {name: self.store.write(name, made[name], table) for name, table in step.outputs.items()}
         self.ledger.note(step.name, Entry(inputs, digests))
+        for name in set(known.outputs) - set(digests) if known else ():
+            self.store.remove(name)
         self.digests |= digests
         self.ran.append(step.name)
         return True
@@ -66,7 +68,7 @@ class Runner:
         """Remove what steps left behind that are no steps any more."""
         for table in self.ledger.forget(self.seen):
             if table not in self.digests:
-                self.store.path(table).unlink(missing_ok=True)
+                self.store.remove(table)
 
     def _whole(self, entry: Entry) -> bool:
         return all(self.store.holds(name, digest) for name, digest in entry.outputs.items())

@@ -32,6 +32,15 @@ class Store:
         """Read a table."""
         return pq.read_table(self.path(name), memory_map=True)
 
+    def remove(self, name: str) -> None:
+        """Remove a table, and the folders that are empty without it."""
+        path = self.path(name)
+        path.unlink(missing_ok=True)
+        for folder in path.parents:
+            if folder == self.folder or not folder.is_dir() or any(folder.iterdir()):
+                break
+            folder.rmdir()
+
     def holds(self, name: str, digest: str) -> bool:
         """Whether the table is there with exactly this content."""
         return of_file(self.path(name)) == digest
