@@ -50,6 +50,6 @@ def test_a_typed_answer_near_a_choice_is_to_be_recoded(lazy: Lazy) -> None:
     rows = [interview("r1", comment="farmings"), interview("r2", comment="dancing"), interview("r3")]
     given = data(lazy, rows, [form(job, typed)])
     assert [(f["record"], f["column"], f["found"], f["expected"]) for f in found("other_answers", given)] == [
-        ("r1", "comment", "farmings", "farm")
+        ("r1", "list_kept", "farmings", "farm")
     ]
     assert tally("other_answers", given) == (0, 1, 1)

@@ -4,14 +4,13 @@ import csv
 import io
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pyarrow.compute as pc
-import xlsxwriter
+import pyarrow.parquet as pq
 
 from keruen.intake.findings import in_language
 from keruen.places.gazetteer import Gazetteer
@@ -19,6 +18,11 @@ from keruen.terms.labels import Labels
 from keruen.terms.sentences import Speaker
 from keruen.workspace.atomic import write_bytes
 from keruen.workspace.build import Built
+from keruen.workspace.finding import Finding
+from keruen.workspace.findings_workbook import workbook
+from keruen.workspace.store import Store
+
+__all__ = ["COLUMNS", "COUNTS", "SEVERITIES", "Finding", "by_kind", "counts", "findings", "write_findings"]
 
 SEVERITIES = ("error", "warning", "note")
 COUNTS = ("files", "records", "interviews", "places", "planned", "missing", "corrections")
@@ -36,29 +40,6 @@ COLUMNS = (
     "column",
     "record",
 )
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One finding in words; columns of COLUMNS."""
-
-    severity: str
-    code: str
-    what: str
-    next: str
-    place: str
-    place_name: str
-    group: str
-    source: str
-    sheet: str
-    row: int | None
-    column: str
-    record: str
-
-    @property
-    def about(self) -> str:
-        """The place and the group that it speaks of, where its sentence does not name them."""
-        return ", ".join(part for part in (self.place_name, self.group) if part)
 
 
 def counts(built: Built) -> dict[str, int]:
@@ -109,6 +90,8 @@ def _finding(row: dict[str, Any], say: Speaker, labels: Labels, gazetteer: Gazet
         row=row["row"],
         column=row["column"] or "",
         record=row["record"] or "",
+        group_code=row["group"] or "",
+        params=row["params"],
     )
 
 
@@ -117,28 +100,25 @@ def by_kind(rows: Sequence[Finding]) -> list[list[Finding]]:
     return [list(group) for _, group in groupby(rows, key=lambda finding: (finding.severity, finding.code))]
 
 
-def write_findings(rows: Sequence[Finding], folder: Path) -> Path:
-    """Write findings.csv and findings.xlsx into a folder; gives the path of the workbook."""
-    cells = [[getattr(row, name) for name in COLUMNS] for row in rows]
+def write_findings(built: Built, rows: Sequence[Finding], language: str) -> Path:
+    """Write findings.csv and findings.xlsx into the round's build; gives the path of the workbook."""
+    folder = built.place.build
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerows([COLUMNS, *cells])
+    writer.writerows([COLUMNS, *([getattr(row, name) for name in COLUMNS] for row in rows)])
     write_bytes(folder / "findings.csv", text.getvalue().encode("utf-8-sig"))
-    write_bytes(folder / "findings.xlsx", _workbook(cells))
+    tally = built.store.read("checks/tally").to_pylist() if built.store.path("checks/tally").is_file() else []
+    write_bytes(folder / "findings.xlsx", workbook(rows, present_answers(built.store, rows), tally, language))
     return folder / "findings.xlsx"
 
 
-def _workbook(cells: Sequence[Sequence[Any]]) -> bytes:
-    out = BytesIO()
-    settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(out, settings) as book:
-        sheet, head = book.add_worksheet("findings"), book.add_format({"bold": True, "bottom": 1})
-        wrap = book.add_format({"text_wrap": True, "valign": "top"})
-        for position, name in enumerate(COLUMNS):
-            sheet.write(0, position, name, head)
-            sheet.set_column(position, position, 60 if name in ("what", "next") else 16, wrap)
-        for number, row in enumerate(cells, start=1):
-            sheet.write_row(number, 0, row)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, max(1, len(cells)), len(COLUMNS) - 1)
-    return out.getvalue()
+def present_answers(store: Store, rows: Sequence[Finding]) -> dict[tuple[str, str], str]:
+    """The answers that findings speak of, by record and path, as they are after the corrections so far."""
+    wanted = {(row.record, row.column) for row in rows if row.record and row.column}
+    records = pa.array(sorted({record for record, _ in wanted}), pa.string())
+    found: dict[tuple[str, str], str] = {}
+    for path in sorted((store.folder / "corrected").glob("*/answers.parquet")):
+        answers = pq.read_table(path, memory_map=True)
+        mine = answers.filter(pc.is_in(answers.column("record"), records)).to_pylist()
+        found |= {(a["record"], a["path"]): a["value"] for a in mine if (a["record"], a["path"]) in wanted}
+    return found

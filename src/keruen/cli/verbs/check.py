@@ -1,7 +1,9 @@
 """`keruen check`: what did not enter a figure and why, contradictions, counts."""
 
+import json
 import os
 from functools import partial
+from pathlib import Path
 
 import click
 import pyarrow.parquet as pq
@@ -14,7 +16,9 @@ from keruen.cli.verb import Verb, flag, option, round_argument
 from keruen.cli.where import find_round
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.build import build
+from keruen.workspace.returned import take
 from keruen.workspace.review import COUNTS, SEVERITIES, Finding, by_kind, counts, findings, write_findings
+from keruen.workspace.round import open_round
 
 USUAL = 5  # findings of each kind that are shown
 
@@ -23,16 +27,18 @@ def command(screen: Screen) -> click.Command:
     """The verb."""
     say = screen.say
     first = option(say, "--first", "cli-check-first", "cli-number-mark", type=click.IntRange(min=1), default=USUAL)
-    params = [round_argument(say), flag(say, "--all", "cli-check-all"), first]
+    returned = option(say, "--returned", "cli-check-returned", "cli-file-mark", type=click.Path(path_type=Path))
+    params = [round_argument(say), flag(say, "--all", "cli-check-all"), first, returned]
     return Verb(say, "check", partial(_run, screen), params)
 
 
-def _run(screen: Screen, where: str, all: bool, first: int) -> int:
+def _run(screen: Screen, where: str, all: bool, first: int, returned: Path | None = None) -> int:
+    refused = _take(screen, where, returned) if returned else False
     with Stages(screen) as stages:
         built = build(find_round(where), now(), os.environ, stages, publish=False, checks=True)
     place = built.place
     found = findings(built, Gazetteer.read(place.home / "places.csv"), screen.say.language)
-    written = write_findings(found, place.build)
+    written = write_findings(built, found, screen.say.language)
     pq.write_table(built.findings, place.build / "findings.parquet")
     screen.write(place.round.title.get(screen.say.language) or next(iter(place.round.title.values())), "bold")
     for name, number in counts(built).items():
@@ -44,7 +50,18 @@ def _run(screen: Screen, where: str, all: bool, first: int) -> int:
         screen.tell("cli-check-nothing")
     screen.write()
     screen.tell("cli-check-written", file=str(written))
-    return FOUND if any(finding.severity == "error" for finding in found) else GOOD
+    return FOUND if refused or any(finding.severity == "error" for finding in found) else GOOD
+
+
+def _take(screen: Screen, where: str, path: Path) -> bool:
+    """Take a findings workbook back; whether some of its rows could not be used."""
+    taken = take(open_round(find_round(where)), path)
+    screen.tell("cli-check-taken", file=path.name, entries=taken.cleaning, reasons=taken.justifications)
+    for row in taken.findings.to_pylist():
+        params = json.loads(row["params"])
+        screen.write(f"  - {screen.say(row['code'], **params)}")
+        screen.write(f"    {screen.say(row['code'] + '.next', **params)}", "dim")
+    return bool(taken.findings.num_rows)
 
 
 def _show(screen: Screen, severity: str, found: list[Finding], most: int) -> None:

@@ -126,7 +126,7 @@ checks-coordinates = The position { $found } does not belong to the settlement{ 
 
 checks-other-answers = “{ $found }” was typed, but there is a choice for it: { $expected }.
     .title = Answers to recode
-    .next = Accept the proposed code in the findings workbook, or leave the answer as it is.
+    .next = The proposed code stands in the findings workbook as the new value: choose “correct” there, or leave the answer as it is.
 checks-skip-logic = The answer “{ $found }” stands under a question that was not to be asked; it is asked only if { $condition }.
     .title = Answers to questions not asked
     .next = Remove the answer, or correct the one on which the question depends.

@@ -69,6 +69,14 @@ cli-check = Show what is doubtful in a round: rows that did not enter a figure a
     The whole list is also written to build/findings.xlsx, .csv and .parquet. The exit code is 1 if a row did not enter.
     .short = show what did not enter a figure, and why
 cli-check-all = Show every finding, not only the first ones of each kind.
+cli-check-returned = A findings.xlsx that came back filled in: its decisions are added to cleaning.csv and justifications.csv first.
+cli-check-taken = Added from { $file }: { $entries ->
+        [one] one correction
+       *[other] { $entries } corrections
+    }, { $reasons ->
+        [one] one explained change
+       *[other] { $reasons } explained changes
+    }.
 cli-check-first = How many findings of each kind are shown.
 cli-check-received = Received
 cli-check-counts-files = { $n ->

@@ -117,6 +117,18 @@ cli-check = Показать, что в раунде вызывает сомне
     .short = показать, что не вошло в цифры и почему
 # draft en=12cf2d77
 cli-check-all = Показать все замечания, а не только первые каждого вида.
+# draft en=c440fbf6
+cli-check-returned = Возвращённый заполненный findings.xlsx: его решения сначала добавляются в cleaning.csv и justifications.csv.
+# draft en=36abaf43
+cli-check-taken = Добавлено из { $file }: { $entries ->
+        [one] { $entries } исправление
+        [few] { $entries } исправления
+       *[other] { $entries } исправлений
+    }, { $reasons ->
+        [one] { $reasons } объяснённое изменение
+        [few] { $reasons } объяснённых изменения
+       *[other] { $reasons } объяснённых изменений
+    }.
 # draft en=2e08668a
 cli-check-first = Сколько замечаний каждого вида показывать.
 # draft en=6cdab541

@@ -1,0 +1,117 @@
+"""A findings workbook that came back filled in: its decisions become entries of cleaning.csv and justifications.csv.
+
+correct  the answer becomes the new value (`-`: it is removed): an accepted entry, guarded by the value that was there
+accept   the answer stands: an answered entry; an explained change becomes a justification
+ask      the informant is to be asked: an open entry
+reject   the finding is no fault: a rejected entry
+"""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from keruen.intake.cells import as_day, as_text
+from keruen.intake.findings import Notebook, Where
+from keruen.intake.limits import MEGA, Limits
+from keruen.intake.sheets import Sheet, workbook
+from keruen.terms.languages import LANGUAGES
+from keruen.terms.problems import Problem
+from keruen.terms.sentences import Speaker
+
+SHEET = "findings"
+KEY = "key"  # the hidden column: what the row speaks of, as JSON
+DECISIONS = ("correct", "accept", "ask", "reject")
+REMOVED = "-"  # as new value: the answer is removed
+_STATUS = {"correct": "accepted", "accept": "answered", "ask": "open", "reject": "rejected"}
+_LIMITS = Limits(file=100 * MEGA)
+_NEEDED = ("decision", "new", "reason", "who", "when", KEY)
+
+
+@dataclass(frozen=True)
+class Returned:
+    """Rows of CLEANING and JUSTIFICATIONS, and FINDINGS of the rows that could not be used."""
+
+    cleaning: list[dict[str, str]] = field(default_factory=list)
+    justifications: list[dict[str, str]] = field(default_factory=list)
+    findings: pa.Table = None
+
+
+@dataclass
+class _Reader:
+    notes: Notebook
+    file: str
+    returned: Returned
+
+    def refuse(self, code: str, row: int, column: str, **params: str) -> None:
+        self.notes.add(code, "error", Where(self.file, SHEET, row), column=column, **params)
+
+
+def read_returned(path: Path, round: str) -> Returned:
+    """The decisions of a workbook; rows without a decision are left out.
+
+    Problems: cleaning-returned-unknown (no findings workbook), those of reading XLSX files.
+    """
+    sheet = next((sheet for sheet in workbook(path, _LIMITS) if sheet.name == SHEET), None)
+    start = _start(sheet) if sheet else None
+    if sheet is None or start is None:
+        raise Problem("cleaning-returned-unknown", file=path.name)
+    header = sheet.header(start)
+    notes = Notebook(round)
+    reader = _Reader(notes, path.name, Returned())
+    words = {Speaker(code)(f"cleaning-decision-{word}").casefold(): word for word in DECISIONS for code in LANGUAGES}
+    for i in range(start + 1, len(sheet.rows)):
+        cells = {name: _cell(sheet.rows[i], header.index(name)) for name in _NEEDED}
+        if cells["decision"]:
+            _row(reader, sheet.number(i), cells, words)
+    made = reader.returned
+    return Returned(made.cleaning, made.justifications, notes.table())
+
+
+def _start(sheet: Sheet) -> int | None:
+    """The row with the names of the columns."""
+    rows = range(min(10, len(sheet.rows)))
+    return next((i for i in rows if set(_NEEDED) <= set(sheet.header(i))), None)
+
+
+def _cell(row: Any, at: int) -> str:
+    return (as_text(row[at]) or "") if at < len(row) else ""
+
+
+def _row(reader: _Reader, number: int, cells: dict[str, str], words: dict[str, str]) -> None:
+    """One decision as an entry, or a finding that says why not."""
+    decision = words.get(cells["decision"].casefold(), cells["decision"].casefold())
+    if decision not in DECISIONS:
+        reader.refuse("cleaning-decision-unknown", number, "decision", value=cells["decision"], known=", ".join(words))
+        return
+    needed = ("new", "reason", "who", "when") if decision == "correct" else ("reason", "who", "when")
+    missing = next((name for name in needed if not cells[name]), "")
+    if missing:
+        reader.refuse("cleaning-incomplete", number, missing, missing=missing)
+        return
+    day = as_day(cells["when"])
+    if day is None:
+        reader.refuse("cleaning-date", number, "when", value=cells["when"])
+        return
+    try:
+        key = json.loads(cells[KEY])
+    except ValueError:
+        reader.refuse("cleaning-returned-key", number, KEY)
+        return
+    _entry(reader, number, decision, cells | {"when": day}, key)
+
+
+def _entry(reader: _Reader, number: int, decision: str, cells: dict[str, str], key: dict[str, Any]) -> None:
+    who = {name: cells[name] for name in ("reason", "who", "when")}
+    if key["code"] == "checks-change" and decision == "accept":
+        change = {name: str(key["params"][name]) for name in ("previous", "current")}
+        reader.returned.justifications.append({"place": key["place"], "group": key["group"]} | change | who)
+    elif key["record"] and key["path"]:
+        new = "" if cells["new"] == REMOVED else cells["new"]
+        kept = new if decision == "correct" else key["old"]
+        entry = {"record": key["record"], "path": key["path"], "old": key["old"], "new": kept}
+        reader.returned.cleaning.append(entry | who | {"status": _STATUS[decision]})
+    else:
+        reader.refuse("cleaning-returned-no-answer", number, "decision")
