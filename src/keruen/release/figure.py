@@ -92,6 +92,11 @@ def count(slot: Slot, value: int | None, unit: str, counts: Counts = NO_COUNTS) 
     return _figure(slot, unit, counts, value=float(value), printed=str(value))
 
 
+def number(slot: Slot, exact: Fraction, unit: str, decimals: int) -> Figure:
+    """A number with decimals that is no share: a ratio, a factor."""
+    return _figure(slot, unit, NO_COUNTS, value=float(exact), printed=print_neutral(exact, decimals), decimals=decimals)
+
+
 def words(slot: Slot, text: str, unit: str) -> Figure:
     """A figure that is a text: the number of a round, a month."""
     return _figure(slot, unit, Counts(), printed=text)

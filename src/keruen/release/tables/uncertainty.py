@@ -1,0 +1,61 @@
+"""Intervals of the totals, at country and region level, and how far informants of one settlement differ."""
+
+from fractions import Fraction
+from math import exp
+from typing import Any
+
+import pyarrow as pa
+
+from keruen.release.figure import MICRO, Figure, count, number
+from keruen.release.rules import Rules
+from keruen.release.tables.groups import hidden_regions
+from keruen.release.view import View
+
+_METHOD = "uncertainty"
+DECLARED = "declared"
+Row = dict[str, Any]
+
+
+def figures(view: View, rules: Rules, uncertainty: pa.Table | None, spreads: pa.Table | None) -> list[Figure]:
+    """Table uncertainty (persons): low and high of every total that is printed, at rho 0 and 1 too for the country."""
+    if uncertainty is None or spreads is None:
+        return []
+    rows: dict[tuple[str, str], dict[str, Row]] = {}
+    for row in uncertainty.to_pylist():
+        if row["measure"] == "persons":
+            rows.setdefault((row["group"], row["place"]), {})[row["at"]] = row
+    made: list[Figure] = []
+    for group in view.programme.groups:
+        hidden = hidden_regions(view, group.code, "persons", rules)
+        for place in (view.root, *view.places(1)):
+            found = rows.get((group.code, place))
+            if found:
+                ends = _ends(view, group.code, place, found, everything=place == view.root)
+                made += [figure.hidden() for figure in ends] if place in hidden else ends
+    return [*made, *(_factors(view, spreads) if made else ())]
+
+
+def _ends(view: View, group: str, place: str, found: dict[str, Row], *, everything: bool) -> list[Figure]:
+    made = []
+    sum_ = view.number(place, group)
+    for at in (DECLARED, "rho_0", "rho_1") if everything else (DECLARED,):
+        for end in ("low", "high"):
+            name = end if at == DECLARED else f"{end}_{at}"
+            key = view.key("persons", group, place, "uncertainty", name)
+            value = int(found[at][end] + 0.5)
+            made.append(
+                count(view.slot("uncertainty", key, _METHOD), value, "persons", *([sum_.counts] if sum_ else []))
+            )
+    return made
+
+
+def _factors(view: View, spreads: pa.Table) -> list[Figure]:
+    """By which factor informants of one settlement typically differ, and on how many comparisons that rests."""
+    made = []
+    for row in spreads.to_pylist():
+        factor = view.key("factor", "", view.root, "uncertainty", row["basis"])
+        freedom = view.key("freedom", "", view.root, "uncertainty", f"freedom_{row['basis']}")
+        exact = Fraction(int(exp(row["used"]) * MICRO + 0.5), MICRO)
+        made.append(number(view.slot("uncertainty", factor, _METHOD), exact, "number", 2))
+        made.append(count(view.slot("uncertainty", freedom, _METHOD), row["freedom"], "number"))
+    return made
