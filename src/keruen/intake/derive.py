@@ -7,6 +7,7 @@ from typing import Any
 import pyarrow as pa
 
 from keruen.intake.answers.asked import Asked
+from keruen.intake.answers.flows import flows
 from keruen.intake.answers.presence import presence
 from keruen.intake.answers.questions import Questions, sort_out
 from keruen.intake.answers.recommend import recommended
@@ -17,7 +18,7 @@ from keruen.intake.answers.spot import Atlas, spot
 from keruen.intake.answers.visit import Visit, visit
 from keruen.intake.answers.writer import Answerer, Estimates
 from keruen.intake.findings import Notebook
-from keruen.intake.reading import RECOMMENDED, Derived
+from keruen.intake.reading import FLOWS, RECOMMENDED, Derived
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.arrow import from_rows
 from keruen.terms.settings import Group, Programme, Round
@@ -40,6 +41,7 @@ class _Work:
     interviews: list[Row] = field(default_factory=list)
     services: list[Row] = field(default_factory=list)
     recommended: list[Row] = field(default_factory=list)
+    flows: list[Row] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)  # informants so far
 
 
@@ -67,6 +69,7 @@ def derive(
         service_answers=from_rows(SERVICE_ANSWERS, work.services),
         findings=work.notes.table(),
         recommended=from_rows(RECOMMENDED, work.recommended),
+        flows=from_rows(FLOWS, work.flows),
         records=records,
         answers=answers,
     )
@@ -111,5 +114,6 @@ def _estimate(said: Said, facts: Visit, who: Answerer, work: _Work) -> None:
         asked = Asked(said, facts, questions.groups[code], group, who.of(group=code), work.atlas.regions)
         if state == "present":
             write_present(asked, work.estimates, work.notes)
+            work.flows += flows(asked)
         else:
             write_absent(asked, state, work.estimates)

@@ -45,6 +45,22 @@ CARRIED = Table(
 )
 
 
+FLOWS = Table(
+    "flows",
+    "what one informant says came to and left a settlement's group since the round before",
+    (
+        text("round", "id of the round"),
+        text("place", "settlement"),
+        text("informant", "pseudonym, unique within the round"),
+        text("record", "id of the submission"),
+        text("group", "group"),
+        whole("previous", "how many were there at the round before; null: not answered", "persons", optional=True),
+        whole("arrived", "how many came since", "persons", optional=True),
+        whole("left", "how many left since", "persons", optional=True),
+    ),
+)
+
+
 def _none(table: Table) -> pa.Table:
     return from_rows(table, ())
 
@@ -60,7 +76,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Derived:
-    """ESTIMATES, INTERVIEWS, SERVICE_ANSWERS, FINDINGS, RECOMMENDED, CARRIED; the records and answers that they come from."""
+    """ESTIMATES, INTERVIEWS, SERVICE_ANSWERS, FINDINGS, RECOMMENDED, CARRIED, FLOWS; and the records and answers under them."""
 
     estimates: pa.Table = field(default_factory=lambda: _none(ESTIMATES))
     interviews: pa.Table = field(default_factory=lambda: _none(INTERVIEWS))
@@ -68,6 +84,7 @@ class Derived:
     findings: pa.Table = field(default_factory=lambda: _none(FINDINGS))
     recommended: pa.Table = field(default_factory=lambda: _none(RECOMMENDED))
     carried: pa.Table = field(default_factory=lambda: _none(CARRIED))
+    flows: pa.Table = field(default_factory=lambda: _none(FLOWS))
     records: pa.Table = field(default_factory=lambda: _none(RECORDS))
     answers: pa.Table = field(default_factory=lambda: _none(ANSWERS))
 

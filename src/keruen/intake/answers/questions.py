@@ -36,6 +36,7 @@ class Size:
     knowledge: str
     parts: tuple[Binding, ...]
     part_codes: Mapping[tuple[str, str], str]  # (repeat, dimension) -> question
+    flows: Mapping[str, str]  # previous, arrived, left -> question
 
     @property
     def asked(self) -> tuple[str, ...]:
@@ -100,4 +101,5 @@ def _size(rows: list[Binding]) -> Size:
         knowledge=question("knowledge"),
         parts=tuple(row for row in rows if row.role == "part"),
         part_codes={(row.repeat, row.dimension): row.question for row in rows if row.role == "part_code"},
+        flows={r.role.removeprefix("flow_"): r.question for r in rows if r.role.startswith("flow_")},
     )

@@ -1,5 +1,7 @@
 """This round beside the one before."""
 
+from typing import Any
+
 import narwhals as nw
 
 from keruen.matrix.compare import compare
@@ -19,21 +21,28 @@ def compare_rounds(work: Work, before: Work) -> None:
 
     def run(tables: Tables) -> Tables:
         frames = {name: engine.lazy(table) for name, table in tables.items()}
-        began = frames["parts"].filter(nw.col("dimension") == "year").group_by(["place", "group"])
-        late = began.agg(early=_early(year).sum()).filter(nw.col("early") == 0).select("place", "group")
+        late = nw.concat([_since(frames["parts"], year), _from_none(frames["flows"])]).unique(["place", "group"])
         compared = compare(
             frames["previous/settled"], frames["settled"], frames["justifications"], frames["carried"], late, change
         )
         return {"comparison": engine.arrow(compared, COMPARISON)}
 
-    inputs = ("previous/settled", "settled", "parts", "justifications", "carried")
+    inputs = ("previous/settled", "settled", "parts", "flows", "justifications", "carried")
     work.runner.run(Step("compare", run, {"comparison": COMPARISON}, inputs, (change, year), ("matrix", "terms")))
 
 
-def _early(year: str) -> nw.Expr:
-    """1 for a part that came in the year of the earlier round or before it, or nobody knows when."""
+def _since(parts: nw.LazyFrame[Any], year: str) -> nw.LazyFrame[Any]:
+    """Places and groups whose people all came after the year of the earlier round."""
     category = nw.col("category")
-    return nw.when((category <= year) | (category == "unknown")).then(1).otherwise(0)
+    early = nw.when((category <= year) | (category == "unknown")).then(1).otherwise(0)
+    dated = parts.filter(nw.col("dimension") == "year").group_by(["place", "group"]).agg(early=early.sum())
+    return dated.filter(nw.col("early") == 0).select("place", "group")
+
+
+def _from_none(flows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Places and groups of which everybody who was asked says that nobody was there at the earlier round."""
+    asked = flows.filter(~nw.col("previous").is_null()).group_by(["place", "group"]).agg(most=nw.col("previous").max())
+    return asked.filter(nw.col("most") == 0).select("place", "group")
 
 
 def _borrow(work: Work, store: Store, digest: str) -> None:

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from keruen.intake.derive import derive
 from keruen.intake.merge import merge
-from keruen.intake.reading import CARRIED, RECOMMENDED, Reading
+from keruen.intake.reading import CARRIED, FLOWS, RECOMMENDED, Reading
 from keruen.intake.spreadsheets.mapped import derive_mapped
 from keruen.intake.spreadsheets.mapping_file import load_mapping
 from keruen.terms.arrow import from_rows
@@ -22,7 +22,7 @@ from keruen.workspace.steps.work import Work
 
 DERIVED: dict[str, Table] = {
     "estimates": ESTIMATES, "interviews": INTERVIEWS, "service_answers": SERVICE_ANSWERS, "findings": FINDINGS,
-    "recommended": RECOMMENDED, "carried": CARRIED,
+    "recommended": RECOMMENDED, "carried": CARRIED, "flows": FLOWS,
 }  # fmt: skip
 
 
