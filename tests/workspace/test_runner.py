@@ -64,10 +64,17 @@ def test_a_ledger_that_cannot_be_read_is_an_empty_one(tmp_path: Path) -> None:
     assert ran(tmp_path, source(1), total()) == ["source", "total"]
 
 
-def test_a_step_that_is_gone_takes_its_tables_with_it(tmp_path: Path) -> None:
-    ran(tmp_path, source(1), total())
+def test_a_raw_file_that_is_gone_takes_its_tables_with_it(tmp_path: Path) -> None:
+    read = Step("read/a.csv", lambda _: {"read/a.csv/records": pa.table({"n": [1]})}, {"read/a.csv/records": None})
+    ran(tmp_path, source(1), read)
     ran(tmp_path, source(1))
     assert [path.name for path in (tmp_path / "tables").iterdir()] == ["numbers.parquet"]
+
+
+def test_a_step_that_is_not_asked_for_keeps_its_tables(tmp_path: Path) -> None:
+    ran(tmp_path, source(1), total())
+    ran(tmp_path, source(1))
+    assert ran(tmp_path, source(1), total()) == []
 
 
 def test_a_step_is_given_only_the_tables_that_it_declares(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Build a round: from raw files to the publication, each step only when something it depends on has changed."""
 
+import importlib
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -23,7 +24,6 @@ from keruen.workspace.press import PRINTING, press
 from keruen.workspace.raw import units
 from keruen.workspace.round import ROUNDS, Place, open_round
 from keruen.workspace.runner import Runner
-from keruen.workspace.steps.checking import check
 from keruen.workspace.steps.comparison import compare_rounds
 from keruen.workspace.steps.figures import add_up, break_figures_down, settle, settle_services
 from keruen.workspace.steps.findings import collect
@@ -35,6 +35,7 @@ from keruen.workspace.steps.work import Progress, Work, silent
 from keruen.workspace.store import Store
 
 TABLES = "tables"
+CHECKING = "keruen.workspace.steps.checking"  # brings numerical libraries; loaded only where the checks are asked for
 WRITTEN = ("cleaning.csv", "decisions.csv", "justifications.csv", "release.csv", "clearance.csv", "round.toml")
 _PRINTING = ("publish", "release", "places", "terms", "numbers")
 
@@ -82,7 +83,7 @@ def build(
             compare_rounds(work, before)
         found = ["findings"]
         if checks:
-            check(work)
+            importlib.import_module(CHECKING).check(work)
             found.append("checks/findings")
         published = publish and _publish(work, previous, hands, printing)
         return Built(

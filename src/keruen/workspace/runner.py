@@ -11,6 +11,7 @@ from keruen.workspace.ledger import Entry, Ledger
 from keruen.workspace.store import Store
 
 Tables = Mapping[str, pa.Table]
+OF_FILES = ("read/", "derived/")  # the names of steps that come and go with raw files
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,9 @@ class Runner:
         return of_values(step.name, tables, step.settings, of_code(*step.code))
 
     def tidy(self) -> None:
-        """Remove what steps left behind that are no steps any more."""
-        for table in self.ledger.forget(self.seen):
+        """Remove what the steps of raw files left behind that are not there any more."""
+        others = {name for name in self.ledger.entries if not name.startswith(OF_FILES)}
+        for table in self.ledger.forget(self.seen | others):
             if table not in self.digests:
                 self.store.remove(table)
 
