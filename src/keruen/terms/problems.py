@@ -148,6 +148,8 @@ CATALOGUE: dict[str, Kind] = {
         Kind("trust-budget-small", ("days", "budget")),
         Kind("trust-no-b1", ("round",)),
         Kind("trust-listed-twice", (*AT, "name")),
+        Kind("trust-backcheck-enumerator", ("enumerator", "k", "n", "percent")),
+        Kind("trust-backcheck-question", ("question", "k", "n", "percent")),
         Kind("trust-lineage-unknown", ("file", "line", "place")),
         Kind("trust-lineage-wrong", ("file", "line", "column", "value", "expected")),
         Kind("checks-impossible", ("number", "most")),

@@ -15,3 +15,73 @@ trust-lineage-wrong = { $file }, line { $line }: { $column } is “{ $value }”
     .next = Correct the line and build again.
 trust-listed-twice = { intake-at }: the informant of the district named { $name } twice; the first answer on each group was taken.
     .next = If one was meant to be another settlement, correct it in cleaning.csv.
+trust-sheet-visit = To visit
+trust-sheet-coverage = Coverage
+trust-sheet-left = Left out
+trust-sheet-beside = Districts and settlements
+trust-head-region = Region
+trust-head-district = District
+trust-head-settlement = Settlement
+trust-head-id = Id
+trust-head-reason = Why
+trust-head-enumerator = Enumerator
+trust-head-visited = Visited on
+trust-head-group = Group
+trust-head-listed = Named by the district
+trust-head-chosen = In the chosen settlements
+trust-head-required = Required
+trust-head-wanted = Wanted without closed settlements
+trust-head-persons = Persons named
+trust-head-found = Found
+trust-head-difference = Difference
+trust-head-verdict = Beside each other
+trust-head-control = Control sample
+trust-yes = yes
+trust-reason-coverage = holds many of those named
+trust-reason-control = control sample
+trust-reason-recommended = recommended by informants
+trust-reason-no-figure = named without a number
+trust-reason-dispute = disputed in the last round
+trust-reason-by-hand = chosen by hand
+trust-verdict-near = near
+trust-verdict-more = more than named
+trust-verdict-fewer = fewer than named
+trust-verdict-missed = missed by the district
+trust-verdict-nobody = nobody there
+trust-verdict-unknown = number unknown
+cli-select = Choose the settlements to visit (B2) from what districts said (B1): the fewest that hold enough of those named, with a control sample. Writes the folder `selection` of the round; reads `select.csv` (place, rule, value: must, never, days) where it is there.
+    .short = choose the settlements to visit
+cli-select-share = Per cent of every district's and group's number that must be held; { $usual } by default.
+cli-select-floor = Numbers below this are not required; { $usual } by default.
+cli-select-budget = The most enumerator-days; without it there is no limit.
+cli-select-control = Per cent of what is left out, drawn at random; { $usual } by default.
+cli-select-chosen = { $n ->
+    [one] { $n } settlement to visit
+   *[other] { $n } settlements to visit
+}, { $days ->
+    [one] { $days } enumerator-day
+   *[other] { $days } enumerator-days
+}; the step-by-step rule would take { $greedy }.
+cli-select-sample = Control sample: { $n ->
+    [one] { $n } settlement
+   *[other] { $n } settlements
+} of those left out or named by nobody.
+cli-select-covered = They hold { $chosen } of { $listed } persons named, { $percent } %.
+cli-select-short = The budget does not reach for the share: these hold the most persons that it can.
+cli-select-unreachable = In { $n ->
+    [one] { $n } case
+   *[other] { $n } cases
+} closed settlements put the share of a district and group out of reach; the highest reachable is required.
+cli-select-left = Left out: { $n ->
+    [one] { $n } settlement
+   *[other] { $n } settlements
+} with { $persons } persons named; the largest are:
+cli-select-missed = Settlements already visited: in { $n ->
+    [one] { $n } case
+   *[other] { $n } cases
+} the district had named nobody where { $persons } persons were found; { $control } of them in the control sample.
+cli-select-written = The list is in { $frame }, the workbook for the field in { $book }. Copy frame.csv into the round's folder when it is final.
+trust-backcheck-enumerator = Enumerator { $enumerator }: of { $n } answers that another person asked for again, { $k } differ ({ $percent } %).
+    .next = Talk with the enumerator, look at the interviews in the table of back-checks, and ask more of them again.
+trust-backcheck-question = Question { $question }: of { $n } answers that were asked for again, { $k } differ ({ $percent } %).
+    .next = Informants may not understand the question, or may not know the answer: look at its wording with the enumerators.
