@@ -18,6 +18,14 @@ class Argument(click.Argument):
         self.said = said
 
 
+class Option(click.Option):
+    """An option whose help is its sentence, with nothing of click's own beside it."""
+
+    def get_help_extra(self, ctx: click.Context) -> dict[str, Any]:  # type: ignore[override]
+        """Nothing: what is needed and what is usual stands in the sentence."""
+        return {}
+
+
 class Verb(click.Command):
     """A command whose help page is in the speaker's language."""
 
@@ -100,7 +108,7 @@ def help_option(say: Speaker) -> click.Option:
             click.echo(ctx.get_help())
             ctx.exit()
 
-    return click.Option(
+    return Option(
         ["--help", "-h"], is_flag=True, is_eager=True, expose_value=False, callback=show, help=say("cli-help-option")
     )
 
@@ -109,12 +117,12 @@ def option(
     say: Speaker, name: str, message: str, metavar: str, values: Mapping[str, str] | None = None, **rest: Any
 ) -> click.Option:
     """An option `name` with the sentence `message` of `values`; `metavar` is the id of the word that stands for its value."""
-    return click.Option([name], help=say(message, **(values or {})), metavar=say(metavar), **rest)
+    return Option([name], help=say(message, **(values or {})), metavar=say(metavar), **rest)
 
 
 def flag(say: Speaker, name: str, message: str) -> click.Option:
     """An option without a value."""
-    return click.Option([name], is_flag=True, help=say(message))
+    return Option([name], is_flag=True, help=say(message))
 
 
 def round_argument(say: Speaker) -> Argument:

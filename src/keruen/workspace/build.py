@@ -13,7 +13,7 @@ from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Round
 from keruen.workspace.atomic import recover
-from keruen.workspace.engine import engine
+from keruen.workspace.engine import Engine, engine
 from keruen.workspace.fingerprint import of_code, of_file, of_values
 from keruen.workspace.forms import fingerprint
 from keruen.workspace.hands import Hands
@@ -24,6 +24,7 @@ from keruen.workspace.press import PRINTING, press
 from keruen.workspace.raw import units
 from keruen.workspace.round import ROUNDS, Place, open_round
 from keruen.workspace.runner import Runner
+from keruen.workspace.steps.backchecks import ask_again
 from keruen.workspace.steps.comparison import compare_rounds
 from keruen.workspace.steps.figures import add_up, break_figures_down, settle, settle_services
 from keruen.workspace.steps.findings import collect
@@ -31,6 +32,7 @@ from keruen.workspace.steps.people import correct, decided, plan
 from keruen.workspace.steps.reading import read_all
 from keruen.workspace.steps.release import release_figures
 from keruen.workspace.steps.submissions import derive_all, gather, merge_exports
+from keruen.workspace.steps.trust import doubt, weigh
 from keruen.workspace.steps.work import Progress, Work, silent
 from keruen.workspace.store import Store
 
@@ -72,10 +74,11 @@ def build(
     with ExitStack() as stack:
         hands = Hands()
         stack.callback(hands.close)
-        work = stack.enter_context(_open(place, now, environment, progress))
+        powered = stack.enter_context(engine(environment))
+        work = stack.enter_context(_open(place, now, powered, progress))
         if publish:  # something is stale: the publication will be, and its printers can get ready meanwhile
             work.runner.on_stale = partial(hands.prepare, printing)
-        before = _previous(work, now, environment, stack)
+        before = _previous(work, now, stack)
         tables(work)
         previous = None
         if before is not None:
@@ -97,7 +100,7 @@ def build(
 
 
 @contextmanager
-def _open(place: Place, now: str, environment: Mapping[str, str], progress: Progress) -> Iterator[Work]:
+def _open(place: Place, now: str, powered: Engine, progress: Progress) -> Iterator[Work]:
     """A round's folder, locked, with what its steps need."""
     raw = units(place.raw, now)
     if not raw:
@@ -106,7 +109,7 @@ def _open(place: Place, now: str, environment: Mapping[str, str], progress: Prog
     if not places.is_file():
         raise Problem("file-missing", file="places.csv")
     gazetteer = Gazetteer.read(places)
-    with only_one(place.build), engine(environment) as powered:
+    with only_one(place.build):
         recover(place.publication)
         runner = Runner(Store(place.build / TABLES), read_ledger(place.build))
         yield Work(place, raw, gazetteer, of_file(places), fingerprint(place.home), powered, runner, progress)
@@ -120,6 +123,9 @@ def tables(work: Work) -> None:
     settle_services(work)
     work.progress("total", 0, 1)
     add_up(work)
+    weigh(work, work.place.programme.trust)
+    doubt(work, work.place.programme.trust)
+    ask_again(work, work.place.round.backchecks)
     collect(work)
     work.progress("total", 1, 1)
 
@@ -135,14 +141,14 @@ def settle_round(work: Work) -> None:
     work.progress("settle", 1, 1)
 
 
-def _previous(work: Work, now: str, environment: Mapping[str, str], stack: ExitStack) -> Work | None:
+def _previous(work: Work, now: str, stack: ExitStack) -> Work | None:
     """The round before, with its settled figures up to date."""
     code = work.place.round.previous
     if not code:
         return None
     work.progress("previous", 0, 1)
     place = open_round(work.place.home / ROUNDS / code)
-    before = stack.enter_context(_open(place, now, environment, silent))
+    before = stack.enter_context(_open(place, now, work.engine, silent))
     settle_round(before)
     work.progress("previous", 1, 1)
     return before

@@ -47,7 +47,6 @@ cli-forms-new = written
 cli-forms-same = unchanged
 cli-forms-file = File
 cli-forms-state = State
-cli-forms-form = Form
 cli-forms-shortest = Shortest interview
 cli-forms-typical = Usual interview
 cli-forms-longest = Longest interview
@@ -78,7 +77,6 @@ cli-check-taken = Added from { $file }: { $entries ->
        *[other] { $reasons } explained changes
     }.
 cli-check-first = How many findings of each kind are shown.
-cli-check-received = Received
 cli-check-counts-files = { $n ->
         [one] { $n } raw file
        *[other] { $n } raw files
@@ -110,17 +108,12 @@ cli-check-counts-corrections = { $n ->
 cli-check-error = Did not enter a figure
 cli-check-warning = Entered, but doubtful
 cli-check-note = Good to know
-cli-check-kind = { $what } { $n ->
-        [one] ({ $n } time)
-       *[other] ({ $n } times)
-    }
 cli-check-more = { $n ->
         [one] and { $n } more; keruen check --all shows it
        *[other] and { $n } more; keruen check --all shows them
     }
 cli-check-nothing = Nothing to report: every row entered.
 cli-check-written = The whole list: { $file }
-cli-check-row = row { $row }
 
 cli-build = Bring a round's figures and its publication up to date.
 
@@ -161,10 +154,6 @@ cli-trace-rests = { $n ->
         [one] It rests on { $n } settlement.
        *[other] It rests on { $n } settlements.
     }
-cli-trace-place = Place
-cli-trace-value = Figure
-cli-trace-state = State
-cli-trace-method = Method
 cli-trace-informant = Informant
 cli-trace-said = Said
 cli-trace-basis = Basis

@@ -81,8 +81,6 @@ cli-forms-same = без изменений
 cli-forms-file = Файл
 # draft en=a95e7fe4
 cli-forms-state = Состояние
-# draft en=9aa8c76f
-cli-forms-form = Форма
 # draft en=8d9cb89c
 cli-forms-shortest = Самое короткое интервью
 # draft en=d440edf9
@@ -131,8 +129,6 @@ cli-check-taken = Добавлено из { $file }: { $entries ->
     }.
 # draft en=2e08668a
 cli-check-first = Сколько замечаний каждого вида показывать.
-# draft en=6cdab541
-cli-check-received = Получено
 # draft en=c1776143
 cli-check-counts-files = { $n ->
         [one] { $n } исходный файл
@@ -181,20 +177,12 @@ cli-check-error = Не вошло в цифры
 cli-check-warning = Вошло, но вызывает сомнения
 # draft en=5572d393
 cli-check-note = К сведению
-# draft en=e3f21f4f
-cli-check-kind = { $what } { $n ->
-        [one] ({ $n } раз)
-        [few] ({ $n } раза)
-       *[many] ({ $n } раз)
-    }
 # draft en=2604c2d8
 cli-check-more = и ещё { $n }; keruen check --all покажет всё
 # draft en=d9354ad8
 cli-check-nothing = Замечаний нет: все строки вошли.
 # draft en=cfd10a15
 cli-check-written = Весь список: { $file }
-# draft en=95e25a96
-cli-check-row = строка { $row }
 
 # draft en=96998260
 cli-build = Обновить цифры раунда и его публикацию.
@@ -256,14 +244,6 @@ cli-trace-rests = { $n ->
         [few] Она основана на данных по { $n } населённым пунктам.
        *[many] Она основана на данных по { $n } населённым пунктам.
     }
-# draft en=d353caf2
-cli-trace-place = Место
-# draft en=87baa78d
-cli-trace-value = Цифра
-# draft en=98d1e702
-cli-trace-state = Состояние
-# draft en=beb07c88
-cli-trace-method = Способ
 # draft en=74cd4eae
 cli-trace-informant = Информант
 # draft en=23babf7f
