@@ -3,9 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from dataclasses import dataclass
 
 import narwhals as nw
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -16,6 +18,8 @@ from keruen.forms.form import FormModel
 
 _NAMED = re.compile(r"\$\{([^}]+)\}")
 Conditions = tuple[str, ...]
+Whole = npt.NDArray[np.int64]
+_VERDICTS = (HOLDS, FAILS, UNKNOWN)
 
 
 def cases(data: Data, limits: None) -> pa.Table:
@@ -23,14 +27,14 @@ def cases(data: Data, limits: None) -> pa.Table:
 
     Unknown: conditions on questions inside repeats, and those that use what `forms.expressions` does not know.
     """
-    found: list[dict[str, Any]] = []
     several = _forms_of_several_versions(data.models)
+    found = [told([], CHECK.says)]
     for model in data.models:
         records = data["records"].filter(C("form") == model.form_id)
         if model.form_id in several:
             records = records.filter(C("version") == model.version)
         found += _of_form(model, data, records.select("record"))
-    return told(found, CHECK.says)
+    return pa.concat_tables(found, promote_options="permissive")
 
 
 def _forms_of_several_versions(models: Iterable[FormModel]) -> set[str]:
@@ -38,8 +42,8 @@ def _forms_of_several_versions(models: Iterable[FormModel]) -> set[str]:
     return {form for form in ids if ids.count(form) > 1}
 
 
-def _of_form(model: FormModel, data: Data, records: Frame) -> Iterator[dict[str, Any]]:
-    """The cases of one version of a form. Each combination of the answers that decide is judged once."""
+def _of_form(model: FormModel, data: Data, records: Frame) -> Iterator[pa.Table]:
+    """The cases of one version of a form, condition by condition."""
     asked: dict[Conditions, list[str]] = defaultdict(list)
     for question in model.questions:
         if question.conditions and question.type not in ("note", "calculate"):
@@ -49,13 +53,12 @@ def _of_form(model: FormModel, data: Data, records: Frame) -> Iterator[dict[str,
     outside = {question.name for question in model.questions if not question.repeat}
     deciding = sorted({name for conditions in asked for name in _names(conditions)} & outside)
     mine = data["bound"].join(records, on="record", how="semi")
-    wide = arrow(_wide(mine, deciding))
     said = mine.filter(C("question").is_in(sorted({name for names in asked.values() for name in names})))
     where = data["interviews"].select("record", "place")
     answers = arrow(said.select("record", "path", "question", "value").join(where, on="record", how="left"))
+    codes = _Codes.of(arrow(_wide(mine, deciding)), deciding, answers)
     for conditions, names in asked.items():
-        those = answers.filter(pc.is_in(answers.column("question"), pa.array(names)))
-        yield from _judged(conditions, those, wide, set(deciding))
+        yield _judged(conditions, codes.rows(names), codes)
 
 
 def _names(conditions: Conditions) -> list[str]:
@@ -68,29 +71,65 @@ def _wide(mine: Frame, deciding: Sequence[str]) -> Frame:
     def of(name: str) -> nw.Expr:
         return nw.when(C("question") == name).then(C("value")).otherwise(nw.lit("")).max()
 
-    answered = mine.filter(C("instance") == "").group_by("record")
-    wide: Frame = answered.agg(**{name: of(name) for name in deciding} or {"n": nw.len()})
+    wide: Frame = mine.group_by("record").agg(one=nw.len(), **{f"q:{name}": of(name) for name in deciding})
     return wide
 
 
-def _judged(conditions: Conditions, answers: pa.Table, wide: pa.Table, known: set[str]) -> Iterator[dict[str, Any]]:
-    """One case for each of the answers under these conditions; all that hold are one row less to look at later."""
+@dataclass(frozen=True)
+class _Codes:
+    """Answers as numbers: of each answer its question and the row of its record, of each record its deciding answers."""
+
+    answers: pa.Table
+    question: Whole
+    questions: list[str]
+    record: Whole
+    deciding: dict[str, tuple[Whole, list[str]]]  # name -> code of each record, the texts of the codes
+
+    @classmethod
+    def of(cls, wide: pa.Table, deciding: Sequence[str], answers: pa.Table) -> "_Codes":
+        """The codes of two tables."""
+        question, questions = _coded(answers.column("question"))
+        at = pc.index_in(answers.column("record"), wide.column("record").combine_chunks())
+        record = np.asarray(at.combine_chunks().to_numpy(zero_copy_only=False), dtype=np.int64)
+        return cls(answers, question, questions, record, {name: _coded(wide.column(f"q:{name}")) for name in deciding})
+
+    def rows(self, names: Sequence[str]) -> Whole:
+        """The positions of the answers to some questions."""
+        wanted = [i for i, name in enumerate(self.questions) if name in set(names)]
+        return np.flatnonzero(np.isin(self.question, wanted))
+
+
+def _coded(column: pa.ChunkedArray) -> tuple[Whole, list[str]]:
+    encoded = column.combine_chunks().dictionary_encode()
+    texts = [text or "" for text in encoded.dictionary.to_pylist()]
+    return np.asarray(encoded.indices.to_numpy(zero_copy_only=False), dtype=np.int64), texts
+
+
+def _judged(conditions: Conditions, rows: Whole, codes: _Codes) -> pa.Table:
+    """The cases of the answers at `rows`. Each combination of answers that decides is judged once."""
     names = _names(conditions)
-    if not set(names) <= known:
-        yield from ({"verdict": UNKNOWN} for _ in range(answers.num_rows))
-        return
-    joined = answers.join(wide.select(["record", *names]), "record", join_type="left outer")
-    verdicts: dict[tuple[str, ...], str] = {}
-    values = [joined.column(name).to_pylist() for name in names]
-    shown = [joined.column(name).to_pylist() for name in ("record", "place", "path", "value")]
-    for row, *given in zip(zip(*shown, strict=True), *values, strict=True):
-        key = tuple(value or "" for value in given)
-        if key not in verdicts:
-            verdicts[key] = _verdict(conditions, dict(zip(names, key, strict=True)))
-        verdict = verdicts[key]
-        record, place, path, value = row
-        case = {"verdict": verdict, "record": record, "place": place, "column": path, "found": value}
-        yield case | {"condition": " and ".join(conditions)} if verdict == FAILS else {"verdict": verdict}
+    verdicts = np.full(len(rows), _VERDICTS.index(UNKNOWN))
+    if set(names) <= set(codes.deciding):
+        records = codes.record[rows]
+        combined = np.zeros(len(rows), dtype=np.int64)
+        for name in names:
+            code, texts = codes.deciding[name]
+            combined = np.unique(combined * (len(texts) + 1) + code[records], return_inverse=True)[1]
+        _, first, back = np.unique(combined, return_index=True, return_inverse=True)
+        given = [{name: codes.deciding[name][1][codes.deciding[name][0][records[i]]] for name in names} for i in first]
+        judged = np.array([_VERDICTS.index(_verdict(conditions, answers)) for answers in given], dtype=np.int64)
+        verdicts = judged[back] if len(rows) else verdicts
+    failing = codes.answers.take(pa.array(rows[verdicts == _VERDICTS.index(FAILS)])).to_pylist()
+    told_ = [
+        {"verdict": FAILS, "record": row["record"], "place": row["place"], "column": row["path"], "found": row["value"],
+         "condition": " and ".join(conditions)}
+        for row in failing
+    ]  # fmt: skip
+    counts = np.bincount(verdicts, minlength=len(_VERDICTS))
+    rest = [pa.repeat(v, int(n)) for v, n in zip(_VERDICTS, counts, strict=True) if v != FAILS]
+    return pa.concat_tables(
+        [told(told_, CHECK.says), pa.table({"verdict": pa.concat_arrays(rest)})], promote_options="default"
+    )
 
 
 def _verdict(conditions: Conditions, answers: dict[str, str]) -> str:

@@ -17,7 +17,9 @@ from keruen.workspace.finding import Finding
 
 TOLD = ("severity", "what", "next", "place_name", "group", "source", "row", "column", "old")
 FILLED = ("decision", "new", "reason", "who", "when")
-_WIDE = {"what": 60, "next": 45, "reason": 30, "place_name": 26, "column": 22}
+_WIDE = {"severity": 18, "what": 60, "next": 45, "reason": 30, "place_name": 30, "group": 22, "source": 24, "column": 22,
+         "row": 7, "decision": 20}  # fmt: skip
+_LINE = 15.0  # points; rows are as high as their longest text, because not every program fits them itself
 
 
 Answers = Mapping[tuple[str, str], str]  # (record, path) -> the present answer
@@ -58,6 +60,7 @@ def _findings(sheet: Any, rows: Sequence[Finding], answers: Answers, say: Speake
         told = {name: getattr(row, name) for name in TOLD if name != "old"} | {"old": old}
         told["severity"] = label("severities", row.severity, say.language)
         filled = {"new": _proposed(row)}
+        sheet.set_row(number, _LINE * max(-(-len(str(told[name])) // (_WIDE.get(name, 14) - 1)) for name in TOLD))
         for position, name in enumerate(names):
             if name in FILLED:
                 sheet.write(number, position, filled.get(name, ""), formats["filled"])
@@ -70,6 +73,8 @@ def _findings(sheet: Any, rows: Sequence[Finding], answers: Answers, say: Speake
     sheet.freeze_panes(3, 2)
     sheet.autofilter(1, 0, last, len(names) - 2)
     sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(1)
 
 
@@ -93,4 +98,5 @@ def _tally(sheet: Any, tally: Sequence[Mapping[str, Any]], say: Speaker, formats
         title = f"checks-{row['check'].replace('_', '-')}.title"
         sheet.write(number, 0, say(title) if say.knows(title) else row["check"].removeprefix("rule:"))
         sheet.write_row(number, 1, [row[name] for name in names[1:]])
+    sheet.fit_to_pages(1, 0)
     sheet.freeze_panes(1, 1)

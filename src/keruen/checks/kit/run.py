@@ -8,6 +8,7 @@ from typing import Any
 
 import narwhals as nw
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from keruen.checks.kit.check import CASES, FAILS, HOLDS, UNKNOWN, Check
 from keruen.checks.kit.data import Data, rows
@@ -63,8 +64,8 @@ def run(checks: Iterable[Check], data: Data, settings: Mapping[str, Setting]) ->
 def _taken(cases: Any, says: tuple[str, ...]) -> tuple[Counter[str], list[dict[str, Any]]]:
     """How many cases have which verdict, and those that fail."""
     if isinstance(cases, pa.Table):
-        all_of = cases.to_pylist()
-        return Counter(case["verdict"] for case in all_of), [case for case in all_of if case["verdict"] == FAILS]
+        counts = {row["values"]: row["counts"] for row in pc.value_counts(cases.column("verdict")).to_pylist()}
+        return Counter(counts), cases.filter(pc.equal(cases.column("verdict"), FAILS)).to_pylist()
     counted = rows(cases.group_by("verdict").agg(n=nw.len().cast(nw.Int64)))
     failed = rows(cases.filter(nw.col("verdict") == FAILS).select(*CASES.names, *says))
     return Counter({row["verdict"]: row["n"] for row in counted}), failed
