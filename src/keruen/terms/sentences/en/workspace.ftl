@@ -24,3 +24,34 @@ workspace-frame-place = { $file } names the place { $place }, which is not in pl
     .next = Correct the line, or add the place to places.csv.
 workspace-nothing-entered = No answer of the round { $folder } entered a figure, so nothing was published.
     .next = Call keruen check: it says for each file and row why.
+
+## keruen init
+
+workspace-init-title = Mobility tracking matrix: { $country }
+workspace-init-round-title = Round 1
+workspace-init-programme = A programme of a mobility tracking matrix: what stays the same from round to round.
+    Lines that begin with # are explanations. Texts stand in quotes, lists in square brackets.
+workspace-init-languages = The languages of the publication.
+workspace-init-synthetic = true: the data are made up, and every page says so.
+workspace-init-map = The tile map in the report.
+workspace-init-services = The services that are asked for in the service form; [] for none.
+workspace-init-titles = The title and the publisher, in each language of the publication.
+workspace-init-levels = What the levels of places.csv are called.
+workspace-init-release = What may leave: the finest level that is public; cells of fewer persons, or resting on fewer
+    settlements, leave only with a written decision in release.csv of the round.
+workspace-init-dispute = Informants contradict each other if the larger number is more than ratio times the smaller one,
+    and the two are more than difference apart.
+workspace-init-change = A change from round to round needs a justification if it is more than so many persons and more than so many
+    per cent. Totals are comparable if the panel holds so many per cent of both rounds.
+workspace-init-groups = The groups that are counted, in the order of the report. Prefix, measures and breakdowns come from the
+    vocabulary; write them here to change them:
+    measures = ["persons", "households"]
+    { "[[group.dimension]]" }
+    code = "sex"
+    A group of your own needs a prefix and [group.labels].
+workspace-init-round = A round: one collection of answers.
+workspace-init-dates = The first and the last day of the interviews.
+workspace-init-window = The years of arrival or departure that are asked for.
+workspace-init-instruments = The forms: b1 (district), b2 (settlement), services.
+workspace-init-previous = The folder of the round before, to compare with; empty: none.
+workspace-init-frame = The settlements that are planned, one line each. Empty: those that answered.

@@ -36,3 +36,53 @@ workspace-frame-place = { $file } файлында places.csv ішінде жо�
 # draft en=82fdfe05
 workspace-nothing-entered = { $folder } раундының бірде-бір жауабы көрсеткіштерге енбеді, сондықтан ештеңе жарияланған жоқ.
     .next = keruen check командасын орындаңыз: әр файл мен жол үшін себебі сонда жазылған.
+
+## keruen init
+
+# draft en=4feeab04
+workspace-init-title = Мобильділікті бақылау матрицасы: { $country }
+# draft en=e112f837
+workspace-init-round-title = 1-раунд
+# draft en=be47f791
+workspace-init-programme = Мобильділікті бақылау матрицасының бағдарламасы: раундтан раундқа өзгермейтіні.
+    # белгісінен басталатын жолдар — түсіндірме. Мәтін тырнақшаға, тізім тік жақшаға алынады.
+# draft en=93436d83
+workspace-init-languages = Жарияланымның тілдері.
+# draft en=091e40b8
+workspace-init-synthetic = true: деректер ойдан шығарылған, бұл әр бетте айтылады.
+# draft en=0954775c
+workspace-init-map = Есептегі плиткалы карта.
+# draft en=70d272a9
+workspace-init-services = Қызметтер нысанында сұралатын қызметтер; ешқайсысы сұралмаса — [].
+# draft en=6ce9c1a8
+workspace-init-titles = Жарияланымның әр тіліндегі атауы мен баспагері.
+# draft en=4586e37b
+workspace-init-levels = places.csv деңгейлері қалай аталады.
+# draft en=d50d0e86
+workspace-init-release = Нені жариялауға болады: ең егжей-тегжейлі ашық деңгей; адам саны немесе елді мекен саны бұдан аз
+    ұяшықтар раундтың release.csv файлындағы жазбаша шешіммен ғана шығады.
+# draft en=4239cf60
+workspace-init-dispute = Үлкен сан кішісінен ratio еседен артық болып, айырмасы difference мәнінен асса,
+    ақпарат берушілер бір-біріне қайшы келеді.
+# draft en=751af43e
+workspace-init-change = Раундтан раундқа өзгеріс осынша адамнан және осынша пайыздан асса, негіздеме керек.
+    Панель екі раундтың да осынша пайызын қамтыса, қорытындылар салыстырмалы.
+# draft en=b0d5ae9c
+workspace-init-groups = Есептелетін топтар, есептегі ретімен. Префикс, өлшемдер мен бөліністер сөздіктен алынады;
+    өзгерту үшін осында жазыңыз:
+    measures = ["persons", "households"]
+    { "[[group.dimension]]" }
+    code = "sex"
+    Өз тобыңызға prefix және [group.labels] керек.
+# draft en=2767df7c
+workspace-init-round = Раунд: жауаптарды бір рет жинау.
+# draft en=667bfbd0
+workspace-init-dates = Сұхбаттардың бірінші және соңғы күні.
+# draft en=9da05be9
+workspace-init-window = Сұралатын келу немесе кету жылдары.
+# draft en=41d02d41
+workspace-init-instruments = Нысандар: b1 (аудан), b2 (елді мекен), services (қызметтер).
+# draft en=1a39fc62
+workspace-init-previous = Салыстыратын алдыңғы раундтың қалтасы; бос болса — жоқ.
+# draft en=c0cd694a
+workspace-init-frame = Жоспарланған елді мекендер, әр жолда біреу. Бос болса: жауап бергендер.

@@ -36,3 +36,53 @@ workspace-frame-place = { $file } файлында places.csv ичинде жо�
 # draft en=82fdfe05
 workspace-nothing-entered = { $folder } раундунун бир да жообу көрсөткүчтөргө кирген жок, ошондуктан эч нерсе жарыяланган жок.
     .next = keruen check буйругун аткарыңыз: ар бир файл жана сап үчүн себеби ошол жерде жазылган.
+
+## keruen init
+
+# draft en=4feeab04
+workspace-init-title = Мобилдүүлүккө байкоо жүргүзүү матрицасы: { $country }
+# draft en=e112f837
+workspace-init-round-title = 1-раунд
+# draft en=be47f791
+workspace-init-programme = Мобилдүүлүккө байкоо жүргүзүү матрицасынын программасы: раунддан раундга өзгөрбөгөнү.
+    # белгисинен башталган саптар — түшүндүрмө. Текст тырмакчага, тизме чарчы кашаага алынат.
+# draft en=93436d83
+workspace-init-languages = Жарыялоонун тилдери.
+# draft en=091e40b8
+workspace-init-synthetic = true: маалыматтар ойдон чыгарылган, бул ар бир баракта айтылат.
+# draft en=0954775c
+workspace-init-map = Отчёттогу плиткалуу карта.
+# draft en=70d272a9
+workspace-init-services = Кызматтар формасында сурала турган кызматтар; эч кайсынысы суралбаса — [].
+# draft en=6ce9c1a8
+workspace-init-titles = Жарыялоонун ар бир тилиндеги аталышы жана басып чыгаруучусу.
+# draft en=4586e37b
+workspace-init-levels = places.csv деңгээлдери кантип аталат.
+# draft en=d50d0e86
+workspace-init-release = Эмнени жарыялоого болот: эң майда ачык деңгээл; адам саны же калктуу конуш саны мындан аз
+    уячалар раунддун release.csv файлындагы жазуу жүзүндөгү чечим менен гана чыгат.
+# draft en=4239cf60
+workspace-init-dispute = Чоң сан кичинесинен ratio эседен ашык болуп, айырмасы difference маанисинен ашса,
+    маалымат берүүчүлөр бири-бирине карама-каршы келет.
+# draft en=751af43e
+workspace-init-change = Раунддан раундга өзгөрүү ушунча адамдан жана ушунча пайыздан ашса, негиздеме керек.
+    Панель эки раунддун тең ушунча пайызын камтыса, жыйынтыктар салыштырмалуу.
+# draft en=b0d5ae9c
+workspace-init-groups = Эсептелүүчү топтор, отчёттогу тартипте. Префикс, өлчөмдөр жана бөлүнүштөр сөздүктөн алынат;
+    өзгөртүү үчүн бул жерге жазыңыз:
+    measures = ["persons", "households"]
+    { "[[group.dimension]]" }
+    code = "sex"
+    Өз тобуңузга prefix жана [group.labels] керек.
+# draft en=2767df7c
+workspace-init-round = Раунд: жоопторду бир жолу чогултуу.
+# draft en=667bfbd0
+workspace-init-dates = Маектердин биринчи жана акыркы күнү.
+# draft en=9da05be9
+workspace-init-window = Сурала турган келүү же кетүү жылдары.
+# draft en=41d02d41
+workspace-init-instruments = Формалар: b1 (район), b2 (калктуу конуш), services (кызматтар).
+# draft en=1a39fc62
+workspace-init-previous = Салыштырыла турган мурунку раунддун папкасы; бош болсо — жок.
+# draft en=c0cd694a
+workspace-init-frame = Пландалган калктуу конуштар, ар бир сапта бирөө. Бош болсо: жооп бергендер.

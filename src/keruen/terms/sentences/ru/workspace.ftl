@@ -36,3 +36,53 @@ workspace-frame-place = В файле { $file } указано место { $pla
 # draft en=82fdfe05
 workspace-nothing-entered = Ни один ответ раунда { $folder } не вошёл в цифры, поэтому ничего не опубликовано.
     .next = Выполните keruen check: для каждого файла и каждой строки там указана причина.
+
+## keruen init
+
+# draft en=4feeab04
+workspace-init-title = Матрица отслеживания мобильности: { $country }
+# draft en=e112f837
+workspace-init-round-title = Раунд 1
+# draft en=be47f791
+workspace-init-programme = Программа матрицы отслеживания мобильности: то, что не меняется от раунда к раунду.
+    Строки, начинающиеся с #, — пояснения. Тексты пишутся в кавычках, списки — в квадратных скобках.
+# draft en=93436d83
+workspace-init-languages = Языки публикации.
+# draft en=091e40b8
+workspace-init-synthetic = true: данные вымышлены, и об этом сказано на каждой странице.
+# draft en=0954775c
+workspace-init-map = Плиточная карта в отчёте.
+# draft en=70d272a9
+workspace-init-services = Услуги, о которых спрашивают в форме об услугах; [] — ни о каких.
+# draft en=6ce9c1a8
+workspace-init-titles = Название и издатель на каждом языке публикации.
+# draft en=4586e37b
+workspace-init-levels = Как называются уровни places.csv.
+# draft en=d50d0e86
+workspace-init-release = Что можно публиковать: самый подробный открытый уровень; ячейки с меньшим числом человек или
+    населённых пунктов выходят только по письменному решению в файле release.csv раунда.
+# draft en=4239cf60
+workspace-init-dispute = Информанты противоречат друг другу, если большее число превышает меньшее более чем в ratio раз
+    и разница между ними больше difference.
+# draft en=751af43e
+workspace-init-change = Изменение от раунда к раунду нужно обосновать, если оно больше указанного числа человек и больше указанной
+    доли в процентах. Итоги сопоставимы, если на панель приходится не менее указанной доли обоих раундов.
+# draft en=b0d5ae9c
+workspace-init-groups = Учитываемые группы в порядке отчёта. Префикс, единицы и разбивки берутся из словаря;
+    чтобы изменить их, напишите здесь:
+    measures = ["persons", "households"]
+    { "[[group.dimension]]" }
+    code = "sex"
+    Для собственной группы нужны prefix и [group.labels].
+# draft en=2767df7c
+workspace-init-round = Раунд: один сбор ответов.
+# draft en=667bfbd0
+workspace-init-dates = Первый и последний день интервью.
+# draft en=9da05be9
+workspace-init-window = Годы прибытия или выезда, о которых спрашивают.
+# draft en=41d02d41
+workspace-init-instruments = Формы: b1 (район), b2 (населённый пункт), services (услуги).
+# draft en=1a39fc62
+workspace-init-previous = Папка предыдущего раунда для сравнения; пусто — нет.
+# draft en=c0cd694a
+workspace-init-frame = Запланированные населённые пункты, по одному в строке. Пусто: те, что ответили.
