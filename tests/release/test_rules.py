@@ -1,7 +1,7 @@
-"""What may leave: recoding, withholding, permissions."""
+"""What may leave: recoding and permissions."""
 
 from keruen.release.release import Permission
-from keruen.release.rules import Rules, merge_rare, merged, withheld_rows
+from keruen.release.rules import Rules, merge_rare, merged
 
 RULES = Rules(persons=5, settlements=3)
 
@@ -33,20 +33,6 @@ def test_nothing_is_merged_where_nothing_is_rare_and_unknown_stays_at_any_size()
 
 def test_a_permitted_category_stays() -> None:
     assert recoded({"UZB": 40, "RUS": 2}, kept=frozenset({"RUS"})) == {"UZB": 40, "RUS": 2}
-
-
-def test_a_row_with_a_small_cell_is_withheld_with_the_smallest_other_row() -> None:
-    rows = {"A": {"male": 30, "female": 10}, "B": {"male": 20, "female": 2}, "C": {"male": 9, "female": 8}}
-    assert withheld_rows(rows, RULES) == {"B": "small_cells", "C": "complement"}
-
-
-def test_two_rows_with_small_cells_protect_each_other() -> None:
-    rows = {"A": {"male": 30, "female": 10}, "B": {"male": 20, "female": 2}, "C": {"male": 4, "female": 8}}
-    assert withheld_rows(rows, RULES) == {"B": "small_cells", "C": "small_cells"}
-
-
-def test_a_small_unknown_withholds_nothing() -> None:
-    assert withheld_rows({"A": {"male": 30, "unknown": 2}}, RULES) == {}
 
 
 def test_a_permission_is_a_pattern_over_keys_at_the_public_level() -> None:

@@ -92,7 +92,8 @@ def broken(
 
 def proved(cells: Cells, hidden: Collection[str], needs: Mapping[str, int], proofs: Iterable[Change]) -> set[str]:
     """The cells of `needs` for which one of the tables is proof: it fits everything printed and changes the cell enough."""
-    among, shown = set(hidden), set()
+    among: set[str] = set(hidden)
+    shown: set[str] = set()
     for proof in proofs:
         changed = {key: change for key, change in proof.items() if change}
         gains = {key for key in changed.keys() & needs.keys() if cells.values[key] + max(changed[key], 0) >= needs[key]}

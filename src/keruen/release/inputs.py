@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from keruen.places.gazetteer import Gazetteer
+from keruen.release.earlier import NONE_EARLIER, Earlier
 from keruen.release.release import NO_EARLIER_ROUND, Permission, Verdict
 from keruen.terms.settings import Programme, Round
 
@@ -25,9 +26,13 @@ class Inputs:
     previous: Round | None = None
     comparison: pa.Table | None = None  # COMPARISON
     carried: pa.Table | None = None  # place, group, source_round, reason: figures that an earlier round gave
+    credibility: pa.Table | None = None  # terms.trust_tables.CREDIBILITY
+    uncertainty: pa.Table | None = None  # UNCERTAINTY
+    spreads: pa.Table | None = None  # SPREADS
     verdict: Verdict = NO_EARLIER_ROUND
     permissions: tuple[Permission, ...] = ()
     clearance: str = "draft"
+    earlier: Earlier = NONE_EARLIER  # what earlier releases of the round let out
     corrections: int = 0  # accepted corrections that were replayed
     decided: int = 0  # figures that a person decided
     version: str = ""

@@ -66,7 +66,9 @@ def _link(lines: list[Figure], rules: Rules, confirming: Confirming, region_of: 
         Cells(values, relations, {**_least(lines), **dict.fromkeys(unnamed, 0)}),
         needs,
         reasons,
-        frozenset(text for text, key in keys.items() if text not in needs and (text in tables["totals"] or rules.permits(key))),
+        frozenset(
+            text for text, key in keys.items() if text not in needs and (text in tables["totals"] or rules.permits(key))
+        ),
         unnamed,
         _rows(tables),
     )

@@ -1,15 +1,19 @@
 """Make a release: every figure that may leave, and nothing else."""
 
 from collections import defaultdict
-from dataclasses import fields
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from hashlib import sha256
 from operator import attrgetter
 
 import pyarrow as pa
 
+from keruen.release.conceal import conceal, withheld
 from keruen.release.figure import Figure
 from keruen.release.fingerprints import digest, fingerprints
 from keruen.release.inputs import Inputs
+from keruen.release.linked import linked
+from keruen.release.protect import Hidden, protect
 from keruen.release.release import About, Release
 from keruen.release.rules import Rules
 from keruen.release.tables import (
@@ -17,39 +21,66 @@ from keruen.release.tables import (
     carried,
     comparison,
     coverage,
+    credibility,
     groups,
     growth,
     informants,
+    mirror,
     quality,
     regions,
     services,
+    uncertainty,
 )
 from keruen.release.view import View
 from keruen.terms.arrow import schema
 from keruen.terms.tables import FIGURES
 
 
+@dataclass(frozen=True)
+class Explained:
+    """A release, and by group what is hidden in it and why: for those who make it, not for its readers."""
+
+    release: Release
+    hidden: Mapping[str, Hidden]
+
+
 def make(inputs: Inputs) -> Release:
-    """The release of a round: figures of the tables named in docs/methods/release.md, at the programme's public level."""
+    """The release of a round: figures of the tables named in docs/methods/release.md, at the programme's public level.
+
+    Problem release-cannot-stand: a hidden figure that can be computed back from what is printed.
+    """
+    return explained(inputs).release
+
+
+def explained(inputs: Inputs) -> Explained:
+    """The same, with what is hidden and why."""
     view = _view(inputs)
     rules = Rules(inputs.programme.minimum_persons, inputs.programme.minimum_settlements, inputs.permissions)
-    parts, held = breakdowns.figures(view, rules)
-    by_region, held_regions = regions.figures(view, rules)
+    parts = breakdowns.figures(view, rules)
     figures = [
         *coverage.figures(view),
         *informants.figures(view, rules),
         *groups.figures(view, rules),
         *parts,
-        *by_region,
+        *regions.figures(view, rules),
         *growth.figures(view, parts),
         *services.figures(view),
         *comparison.figures(view),
         *quality.figures(view),
+        *credibility.figures(view, inputs.credibility),
+        *uncertainty.figures(view, rules, inputs.uncertainty, inputs.spreads),
         *carried.figures(view),
     ]
-    return Release(
-        _about(inputs, figures), _table(figures), inputs.gazetteer.only(_named(inputs, figures)), (*held, *held_regions)
-    )
+    hidden = {
+        group: protect(tables, inputs.earlier)
+        for group, tables in linked(
+            figures, rules, view.confirming, lambda place: inputs.gazetteer.at(place, 1)
+        ).items()
+    }
+    figures = conceal(figures, hidden, inputs.programme)
+    figures += mirror.figures(view, figures, inputs.credibility)  # of what is printed only
+    places = inputs.gazetteer.only(_named(inputs, figures))
+    return Explained(Release(_about(inputs, figures), _table(figures), places, withheld(hidden)), hidden)
 
 
 def _view(inputs: Inputs) -> View:
@@ -58,7 +89,8 @@ def _view(inputs: Inputs) -> View:
         if row["place"] != row["ancestor"]:
             above[str(row["place"])].append(str(row["ancestor"]))
     settings = repr((inputs.programme, inputs.round, inputs.version))
-    whole = digest((inputs.interviews, inputs.services, inputs.frame, inputs.comparison, inputs.carried))
+    trust = (inputs.credibility, inputs.uncertainty, inputs.spreads)
+    whole = digest((inputs.interviews, inputs.services, inputs.frame, inputs.comparison, inputs.carried, *trust))
     prints = fingerprints(inputs.estimates, {place: tuple(places) for place, places in above.items()}, settings, whole)
     return View(inputs, prints)
 

@@ -4,11 +4,11 @@ Source: docs/methods/disclosure.md. Suppress, attack, repair; where a cell canno
 then its table; where even that does not help, the release is refused with the cells named.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from keruen.release.attack import Range
-from keruen.release.figure import Figure
+from keruen.release.earlier import NONE_EARLIER, Earlier
 from keruen.release.keys import parse
 from keruen.release.linked import Linked, Row
 from keruen.release.sums import REST
@@ -16,14 +16,6 @@ from keruen.release.suppress import Suppression, suppress
 from keruen.terms.problems import Problem
 
 NAMED = 5  # cells that a refusal names
-
-
-@dataclass(frozen=True)
-class Earlier:
-    """What earlier releases of the round printed: key -> printed value; and what they hid."""
-
-    printed: Mapping[str, str] = field(default_factory=dict)
-    hidden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -38,7 +30,7 @@ class Hidden:
     persons: int  # in those of them that are hidden or not, zeros included
 
 
-def protect(linked: Linked, earlier: Earlier = Earlier()) -> Hidden:
+def protect(linked: Linked, earlier: Earlier = NONE_EARLIER) -> Hidden:
     """What to hide of one group. Problem release-cannot-stand names the cells that nothing protects."""
     rows: set[Row] = set()
     while True:
@@ -54,7 +46,7 @@ def protect(linked: Linked, earlier: Earlier = Earlier()) -> Hidden:
 
 def _suppress(linked: Linked, earlier: Earlier) -> Suppression:
     values = linked.cells.values
-    known = {key for key, printed in earlier.printed.items() if key in values and printed == str(values[key])}
+    known = {key for key, value in values.items() if earlier.tells(key, value)}
     again = {key for key in earlier.hidden if values.get(key)}
     fixed = linked.fixed | (known - linked.needs.keys())
     return suppress(linked.cells, linked.needs, fixed, (again | linked.hidden) - fixed)
@@ -92,16 +84,3 @@ def _told(linked: Linked, found: Suppression, rows: set[Row], earlier: Earlier) 
 def _refusal(fallen: Mapping[str, Range]) -> Problem:
     names = [f"{key} ({r.low}..{'' if r.high is None else r.high})" for key, r in sorted(fallen.items())]
     return Problem("release-cannot-stand", n=len(names), cells="; ".join(names[:NAMED]))
-
-
-def conceal(figures: Iterable[Figure], reasons: Mapping[str, str]) -> list[Figure]:
-    """The figures with every hidden cell hidden, and with it its share and the growths that would give it back."""
-    made = []
-    for figure in figures:
-        key = parse(figure.key)
-        counts = [str(replace(key, measure=key.measure.removeprefix("share_")))]
-        if key.measure == "growth":
-            years = key.category.split("->")
-            counts = [str(replace(key, measure="persons", category=year)) for year in years]
-        made.append(figure.hidden() if any(count in reasons for count in counts) else figure)
-    return made

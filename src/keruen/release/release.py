@@ -53,12 +53,12 @@ class About:
 
 @dataclass(frozen=True)
 class Withheld:
-    """A table of one place and group that no rule lets out: its cells are in `figures` with the state `suppressed`."""
+    """Cells of one table, place and group that no rule lets out: they are in `figures` with the state `suppressed`."""
 
     table: str
     group: str
     place: str
-    reason: str  # small_cells, few_settlements, complement
+    reason: str  # small_cells, few_settlements, complement, row, earlier
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,6 @@
-"""What may leave, in its first form: recode what is rare, withhold what stays small, let out what a person decided.
+"""What may leave: the limits, what a person decided, and the recoding of what is rare, which comes before any hiding.
 
-Source: docs/methods/release.md. A table of one place that would still show 1 to k-1 persons is withheld whole, and where it
-is the only one of its kind a second one with it, so that no difference gives it back. This is stricter than suppressing
-single cells, and simpler to trust; the search for the fewest hidden cells, and the attack on them, are another room.
+Source: docs/methods/disclosure.md.
 """
 
 from dataclasses import dataclass
@@ -56,23 +54,3 @@ def merged(values: dict[str, int], under: dict[str, str]) -> dict[str, int]:
     for category, value in values.items():
         sums[under[category]] = sums.get(under[category], 0) + value
     return sums
-
-
-def withheld_rows(
-    rows: dict[str, dict[str, int]], rules: Rules, permitted: frozenset[str] = frozenset()
-) -> dict[str, str]:
-    """Rows (place -> category -> persons) that may not be shown beside their columns' sums: place -> reason.
-
-    A single withheld row would follow from the column sums and the other rows: the smallest other row goes with it.
-    """
-    reasons = {
-        place: "small_cells"
-        for place, cells in rows.items()
-        if place not in permitted and any(rules.small(v) for c, v in cells.items() if c != "unknown")
-    }
-    if len(reasons) == 1:
-        others = sorted((sum(cells.values()), place) for place, cells in rows.items() if place not in reasons)
-        others = [(persons, place) for persons, place in others if persons > 0]
-        if others:
-            reasons[others[0][1]] = "complement"
-    return reasons

@@ -8,7 +8,7 @@ from keruen.release.cells import Relation
 from keruen.release.keys import Key
 
 REST = "~"  # before a key: what no line of the publication names
-TOP, OTHERS = "by_country_top", "other_countries"
+TOP, OTHERS, OTHER = "by_country_top", "other_countries", "other"
 
 Tables = Mapping[str, Mapping[str, Key]]  # table -> key as text -> key
 Sum = tuple[str, list[str]]  # key of the total, keys of its parts
@@ -19,7 +19,7 @@ def sums(tables: Tables, region_of: Callable[[str], str | None]) -> Iterator[Sum
     root = next((key.place for key in tables.get("totals", {}).values()), "")
     for table, keys in tables.items():
         if table.startswith("region_by_"):
-            yield from _both_ways(keys, root)
+            yield from _both_ways(keys, root, tables.get(table.removeprefix("region_"), {}))
         elif table == "by_place":
             yield from _districts(keys, region_of)
         elif table == TOP:
@@ -34,13 +34,22 @@ def number(key: Key, place: str) -> Key:
     return replace(key, dimension="", category="", place=place)
 
 
-def _both_ways(keys: Mapping[str, Key], root: str) -> Iterator[Sum]:
-    """A table of regions by categories: rows to the regions' numbers, columns to the country's lines."""
+def _both_ways(keys: Mapping[str, Key], root: str, lines: Mapping[str, Key]) -> Iterator[Sum]:
+    """A table of regions by categories: rows to the regions' numbers, columns to the country's lines.
+
+    The column `other` stands for every line of the country that the table does not name, so both add to a cell of its own.
+    """
     totals: dict[str, list[str]] = defaultdict(list)
+    named = {key.category for key in keys.values()}
+    rest = [text for text, key in lines.items() if key.category == OTHER or key.category not in named]
     for text, key in keys.items():
         totals[str(number(key, key.place))].append(text)
-        totals[str(replace(key, place=root))].append(text)
-    yield from totals.items()
+        line = str(replace(key, place=root))
+        totals[f"{REST}{line}" if key.category == OTHER else line].append(text)
+    for total, parts in totals.items():
+        yield total, parts
+        if total.startswith(REST) and rest:
+            yield total, rest
 
 
 def _districts(keys: Mapping[str, Key], region_of: Callable[[str], str | None]) -> Iterator[Sum]:
@@ -62,6 +71,8 @@ def relate(values: dict[str, int], known: Iterator[Sum]) -> tuple[Relation, ...]
     """The sums as relations. What a total has and no part names becomes a cell of its own in `values`, its key behind REST."""
     relations = []
     for at, (total, parts) in enumerate(known):
+        if total.startswith(REST):
+            values.setdefault(total, sum(values[part] for part in parts))
         if total not in values or not parts:
             continue
         left = values[total] - sum(values[part] for part in parts)

@@ -99,6 +99,11 @@ class View:
         columns = self.inputs.totals.select(["place", "level"]).to_pydict()
         return set(zip(columns["place"], columns["level"], strict=True))
 
+    def confirming(self, key: Key) -> int | None:
+        """Settlements with a figure above zero under a cell of a place below the country; None where it is not known."""
+        cell = self.cells(key.place, key.group, key.measure, key.dimension).get(key.category)
+        return cell.n_confirming if cell and key.place != self.root else None
+
     def groups_measures(self) -> Iterator[tuple[str, str]]:
         """Every group with each of its measures."""
         for group in self.programme.groups:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from keruen.release.figure import Figure, count, percent
-from keruen.release.release import Withheld
 from keruen.release.rules import Rules, merge_rare, merged
 from keruen.release.view import View, order, tail
 
@@ -18,37 +17,36 @@ def table_of(dimension: str) -> str:
     return f"by_{NAMES.get(dimension, dimension)}"
 
 
-def figures(view: View, rules: Rules) -> tuple[list[Figure], list[Withheld]]:
+def figures(view: View, rules: Rules) -> list[Figure]:
     """Tables by_<dimension>, by_<dimension>_share and by_country_top of every group."""
     made: list[Figure] = []
-    withheld: list[Withheld] = []
     for group in view.programme.groups:
         for measure in group.measures:
             for dimension in group.dimensions:
                 lines = _lines(view, group.code, dimension.code, measure, rules)
-                if lines is None:
-                    withheld.append(Withheld(table_of(dimension.code), group.code, view.root, "small_cells"))
-                    continue
                 made += _table(view, group.code, dimension.code, measure, dimension.categories, *lines)
                 if dimension.code in COUNTRIES and measure == "persons":
                     made += _top(view, group.code, dimension.code, *lines)
-    return made, withheld
+    return made
 
 
 Lines = tuple[dict[str, int], dict[str, int]]  # category as printed -> persons (rounded once), -> millionths
 
 
-def _lines(view: View, group: str, dimension: str, measure: str, rules: Rules) -> Lines | None:
-    """The printed lines; None where a small cell would be left."""
+def recoded(view: View, group: str, dimension: str, measure: str, rules: Rules) -> dict[str, str]:
+    """Which line of the country each category stands on: rare ones are merged, years and sexes are not."""
     persons = view.rounded(view.root, group, dimension, measure)
     keys = {c: view.key(measure, group, view.root, dimension, c) for c in persons}
     kept = frozenset(c for c, key in keys.items() if rules.permits(key))
     settings = view.programme.group(group).dimension(dimension)
     ordered = settings is not None and dimension in ("year", "sex")  # a year cannot be "other"
-    under = {c: c for c in persons} if ordered else merge_rare(persons, rules, kept)
-    shown = merged(persons, under)
-    if any(rules.small(n) for c, n in shown.items() if c not in kept and c != "unknown"):
-        return None
+    return {c: c for c in persons} if ordered else merge_rare(persons, rules, kept)
+
+
+def _lines(view: View, group: str, dimension: str, measure: str, rules: Rules) -> Lines:
+    """The printed lines."""
+    under = recoded(view, group, dimension, measure, rules)
+    shown = merged(view.rounded(view.root, group, dimension, measure), under)
     micro = {c: cell.micro for c, cell in view.cells(view.root, group, measure, dimension).items()}
     return {c: n for c, n in shown.items() if n or tail(c) == 0}, merged(micro, under)
 

@@ -15,7 +15,7 @@ def figures(view: View, rules: Rules) -> list[Figure]:
     made: list[Figure] = []
     for group, measure in view.groups_measures():
         made += _total(view, group, measure)
-        made += _by_region(view, group, measure, rules)
+        made += _by_region(view, group, measure)
     for settings in view.programme.groups:
         made += _confirming(view, settings.code)
         if view.programme.release_level >= 2:
@@ -51,13 +51,12 @@ def _confirming(view: View, group: str) -> list[Figure]:
     return made
 
 
-def _by_region(view: View, group: str, measure: str, rules: Rules) -> list[Figure]:
-    """Regions by size; where one may not be shown its smallest neighbour is hidden with it, for the total is printed."""
+def _by_region(view: View, group: str, measure: str) -> list[Figure]:
+    """Regions by size."""
     suffix = "" if measure == "persons" else f"_{measure}"
     whole = view.persons(view.root, group, measure)
     persons = {r: view.persons(r, group, measure) for r in view.places(1) if view.number(r, group, measure)}
     regions = sorted(persons, key=lambda r: (-persons[r], r))
-    hidden = hidden_regions(view, group, measure, rules)
     made: list[Figure] = []
     for rank, region in enumerate(regions, start=1):
         cell = view.number(region, group, measure)
@@ -68,8 +67,7 @@ def _by_region(view: View, group: str, measure: str, rules: Rules) -> list[Figur
         share = replace(key, measure=f"share_{measure}")
         slot = view.slot(f"by_region{suffix}", key, _METHOD, "region", region, rank)
         share_slot = view.slot(f"by_region_share{suffix}", share, _METHOD, "region", region, rank)
-        pair = [count(slot, known, measure, cell.counts), percent(share_slot, known, whole, base, cell.counts)]
-        made += [figure.hidden() for figure in pair] if region in hidden else pair
+        made += [count(slot, known, measure, cell.counts), percent(share_slot, known, whole, base, cell.counts)]
     return made
 
 
@@ -96,7 +94,7 @@ def _by_place(view: View, group: str, rules: Rules) -> list[Figure]:
     made: list[Figure] = []
     whole, base = view.persons(view.root, group), view.key("persons", group, view.root)
     lines: list[tuple[int, str, str, Counts]] = []  # persons, region, district or other_districts, counts
-    for region in sorted(set(view.places(1)) - hidden_regions(view, group, "persons", rules)):
+    for region in view.places(1):
         districts = {
             d: view.persons(d, group)
             for d in view.places(2)

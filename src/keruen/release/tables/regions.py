@@ -2,52 +2,29 @@
 
 from keruen.numbers.rounding import controlled
 from keruen.release.figure import Figure, count
-from keruen.release.release import Withheld
-from keruen.release.rules import Rules, merged, withheld_rows
-from keruen.release.tables.breakdowns import COUNTRIES, NAMES, top
-from keruen.release.tables.groups import hidden_regions
+from keruen.release.rules import Rules, merged
+from keruen.release.tables.breakdowns import COUNTRIES, NAMES, recoded, top
 from keruen.release.view import View, order
 
 _METHOD = "rounding"
 PLACES = 7  # places of origin or destination that a table of regions names
 
 
-def figures(view: View, rules: Rules) -> tuple[list[Figure], list[Withheld]]:
+def figures(view: View, rules: Rules) -> list[Figure]:
     """Tables region_by_<dimension> of every group (persons)."""
     made: list[Figure] = []
-    withheld: list[Withheld] = []
     for group in view.programme.groups:
         for dimension in group.dimensions:
             table = f"region_by_{NAMES.get(dimension.code, dimension.code)}"
-            rows = _rounded(view, group.code, dimension.code)
-            reasons = withheld_rows(rows, rules, _permitted(view, rules, group.code, dimension.code, rows))
-            # A region whose number is hidden hides its parts too.
-            reasons = {
-                **{r: "few_settlements" for r in rows if r in hidden_regions(view, group.code, "persons", rules)},
-                **reasons,
-            }
-            withheld += [Withheld(table, group.code, place, reason) for place, reason in sorted(reasons.items())]
+            rows = _rounded(view, group.code, dimension.code, rules)
             for region, cells in rows.items():
                 for rank, category in enumerate(order(cells, dimension.categories), start=1):
                     key = view.key("persons", group.code, region, dimension.code, category)
                     number = view.number(region, group.code)
                     assert number is not None
-                    figure = count(view.slot(table, key, _METHOD, rank=rank), cells[category], "persons", number.counts)
-                    made.append(figure.hidden() if region in reasons else figure)
-    return made, withheld
-
-
-def _permitted(view: View, rules: Rules, group: str, dimension: str, rows: dict[str, dict[str, int]]) -> frozenset[str]:
-    """Regions of which every small cell has a written permission."""
-    return frozenset(
-        region
-        for region, cells in rows.items()
-        if all(
-            rules.permits(view.key("persons", group, region, dimension, category))
-            for category, persons in cells.items()
-            if rules.small(persons) and category != "unknown"
-        )
-    )
+                    slot = view.slot(table, key, _METHOD, rank=rank)
+                    made.append(count(slot, cells[category], "persons", number.counts))
+    return made
 
 
 def _lines(view: View, group: str, dimension: str, national: dict[str, int]) -> dict[str, str]:
@@ -58,12 +35,14 @@ def _lines(view: View, group: str, dimension: str, national: dict[str, int]) -> 
     return {c: c for c in national} if settings and settings.categories else top(national, PLACES, "other")
 
 
-def _rounded(view: View, group: str, dimension: str) -> dict[str, dict[str, int]]:
+def _rounded(view: View, group: str, dimension: str, rules: Rules) -> dict[str, dict[str, int]]:
     """Region -> category -> persons: rows add to the region's number, columns to the country's printed line."""
     national = view.rounded(view.root, group, dimension)
     if not national:
         return {}
-    under = _lines(view, group, dimension, national)
+    merging = recoded(view, group, dimension, "persons", rules)
+    lines = _lines(view, group, dimension, merged(national, merging))
+    under = {category: lines[line] for category, line in merging.items()}
     columns = {c: n for c, n in merged(national, under).items() if n}
     regions = {r: view.persons(r, group) for r in view.places(1) if view.persons(r, group)}
     if sum(regions.values()) != sum(columns.values()):  # settlements without a region: a table of regions would not add
