@@ -22,6 +22,8 @@ class Mark:
     printed: str
     rest: str = ""  # other, unknown, or "" for a named value
     series: str = ""
+    low: float | None = None  # the ends of the interval in which the value probably lies
+    high: float | None = None
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,27 @@ Spec = dict[str, Any]
 
 def rows_of(chart: Chart) -> list[Spec]:
     """The marks as rows of data, each in its colour."""
+    banded = any(m.low is not None for m in chart.marks)
     return [
         {"label": m.label, "value": m.value, "printed": m.printed, "colour": of_rest(m.rest, chart.colour), "n": n}
+        | ({"low": m.low, "high": m.high, "end": max(m.value, m.high or 0)} if banded else {})
         for n, m in enumerate(chart.marks)
     ]
+
+
+def bands(chart: Chart, base: Any) -> list[Any]:
+    """Thin lines over the bars, from one end of the interval to the other; none for a chart without intervals."""
+    if all(m.low is None for m in chart.marks):
+        return []
+    known = base.transform_filter("isValid(datum.low)")
+    line = known.mark_rule(color=INK, strokeWidth=1.2).encode(x=alt.X("low:Q"), x2=alt.X2("high:Q"))
+    ends = (known.mark_tick(color=INK, thickness=1.2, size=7).encode(x=alt.X(f"{end}:Q")) for end in ("low", "high"))
+    return [line, *ends]
+
+
+def beside(chart: Chart) -> str:
+    """What the number of a bar stands after: the upper end of its interval, or the bar."""
+    return "value:Q" if all(m.high is None for m in chart.marks) else "end:Q"
 
 
 def data(rows: list[Spec]) -> Any:
@@ -32,7 +49,7 @@ def at(channel: str, points: float) -> Any:
 def domain(marks: tuple[Mark, ...], plot: float) -> list[float]:
     """A scale that leaves room for the number after the longest bar."""
     room = max(width(m.printed, SIZE) for m in marks) + 8
-    most = max((abs(m.value) for m in marks), default=0) or 1
+    most = max((max(abs(m.value), m.high or 0) for m in marks), default=0) or 1
     return [0, most * plot / max(plot - room, plot * 0.3)]
 
 

@@ -23,7 +23,15 @@ def with_share(desk: Desk, figure: Figure) -> str:
 def mark(desk: Desk, figure: Figure, dimension: str, printed: str) -> Mark:
     """A figure as a mark of a chart; what is hidden has no length."""
     label = desk.category(dimension, figure.category, figure.place)
-    return Mark(label, figure.value or 0.0, printed, rest(figure.category))
+    low, high = interval(desk, figure) if dimension == "region" else (None, None)
+    return Mark(label, figure.value or 0.0, printed, rest(figure.category), low=low, high=high)
+
+
+def interval(desk: Desk, figure: Figure) -> tuple[float | None, float | None]:
+    """The ends of the interval of a group's number, where the release prints it."""
+    ends = [desk.shelf.find("uncertainty", figure.group, category=end, place=figure.place) for end in ("low", "high")]
+    low, high = (end.value if end is not None and end.state == "shown" else None for end in ends)
+    return (low, high) if low is not None and high is not None else (None, None)
 
 
 def rest(category: str) -> str:

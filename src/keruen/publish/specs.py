@@ -10,7 +10,7 @@ import altair as alt
 from altair.utils.schemapi import debug_mode
 
 from keruen.publish.charts import FULL, HALF, SIZE, Chart
-from keruen.publish.grammar import Spec, at, data, domain, finish, heads, rows_of, shades
+from keruen.publish.grammar import Spec, at, bands, beside, data, domain, finish, heads, rows_of, shades
 from keruen.publish.palette import BANDS, INK, MUTED, SHARES, of_rest, on
 from keruen.publish.widths import width, wrap
 
@@ -45,7 +45,10 @@ def _bars_beside(chart: Chart, lines: list[list[str]], longest: float, whole: in
     )
     drawn = alt.layer(
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
-        base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(text=alt.Text("printed:N")),
+        *bands(chart, base),
+        base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(
+            text=alt.Text("printed:N"), x=alt.X(beside(chart))
+        ),
         *heads(base),
     ).properties(width=plot, height=len(rows) * (_ROW + 6 if any(len(label) > 1 for label in lines) else _ROW))
     return finish(drawn, chart.footer)
@@ -62,7 +65,10 @@ def _bars_under(chart: Chart) -> Spec:
     )
     drawn = alt.layer(
         base.mark_bar().encode(color=alt.Color("colour:N", scale=None)),
-        base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(text=alt.Text("printed:N")),
+        *bands(chart, base),
+        base.mark_text(align="left", dx=5, color=INK, fontSize=SIZE).encode(
+            text=alt.Text("printed:N"), x=alt.X(beside(chart))
+        ),
         base.mark_text(align="left", dy=-15, color=INK, fontSize=SIZE).encode(text=alt.Text("label:N"), x=at("X", 0)),
     ).properties(width=plot, height=len(chart.marks) * 36)
     return finish(drawn, chart.footer)

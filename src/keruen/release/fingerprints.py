@@ -12,6 +12,8 @@ _OF_TWO_ROUNDS = (
     "status",
     "panel",
     "justification",
+    "uncertainty",
+    "mirror",
 )  # dimensions of figures that rest on more than this round's estimates
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from keruen.terms.trust_settings import Trust
+
 
 @dataclass(frozen=True)
 class Dimension:
@@ -64,6 +66,7 @@ class Programme:
     synthetic: bool = False
     dispute: Dispute = Dispute()
     change: Change = Change()
+    trust: Trust = field(default_factory=Trust)
     map: str = ""  # name of the tile-grid: "kazakhstan"; empty: no map
     licence: str = ""
     source: dict[str, str] = field(default_factory=dict)
@@ -93,3 +96,4 @@ class Round:
     enumerators: dict[str, int] = field(default_factory=dict)  # by sex: {"male": 5, "female": 10}
     frame: str = "frame.csv"  # the places that were planned, beside round.toml; absent: the places that answered
     mappings: dict[str, str] = field(default_factory=dict)  # pattern of raw files -> mapping file
+    backchecks: tuple[str, ...] = ()  # patterns of raw files that hold interviews asked again

@@ -8,6 +8,7 @@ from keruen.terms.problems import Problem
 from keruen.terms.settings import Change, Dispute, Programme
 from keruen.workspace.config import Section, read_toml
 from keruen.workspace.groups import read_groups
+from keruen.workspace.trust import read_trust
 
 FILE = "programme.toml"
 
@@ -44,6 +45,7 @@ def read_programme(folder: Path) -> Programme:
         words=_words(top),
         dispute=_dispute(top),
         change=_change(top),
+        trust=read_trust(top),
         **_release(top),
     )
     top.close()

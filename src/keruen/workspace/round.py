@@ -87,12 +87,20 @@ def read_round(folder: Path, programme: Programme) -> Round:
         enumerators={sex: enumerators.whole(sex) for sex in SEXES if sex in enumerators.values},
         frame=top.text("frame", "frame.csv"),
         mappings=top.pairs("mappings"),
+        backchecks=_backchecks(top),
     )
     enumerators.asked.update(SEXES)
     enumerators.close()
     top.close()
     _check(top, found, folder, programme)
     return found
+
+
+def _backchecks(top: Section) -> tuple[str, ...]:
+    section = top.section("backchecks")
+    files = section.texts("files", ())
+    section.close()
+    return files
 
 
 def _day(section: Section, name: str) -> str:

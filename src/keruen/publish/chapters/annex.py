@@ -20,7 +20,26 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
         tables = [*_countries(desk, group), *_by_region(desk, group), *_districts(desk, group)]
         if tables:
             blocks += [Heading(2, desk.group(group.code), f"annex-{group.code}"), *tables]
+    blocks += _mirror(desk)
     return tuple(blocks)
+
+
+def _mirror(desk: Desk) -> list[Block]:
+    """Movements between regions as both sides tell them: origins down, destinations across."""
+    groups = desk.shelf.groups("mirror")
+    rows = [figure for group in sorted(groups) for figure in desk.shelf.table("mirror", group)]
+    origins = sorted({f.category for f in rows}, key=desk.place)
+    places = sorted({f.place for f in rows}, key=desk.place)
+    if len(origins) < 2 or len(places) < 2:
+        return []
+    made: list[Block] = [Heading(2, desk.say("trust-mirror"), "annex-mirror")]
+    for measure, title in (("persons", "trust-mirror"), ("ratio", "trust-mirror-ratio")):
+        by = {(f.category, f.place): f for f in rows if f.measure == measure}
+        lines: Lines = [(desk.place(o), [by.get((o, p)) for p in places], "plain") for o in origins]
+        note = desk.tell("trust-mirror-note") if measure == "persons" else ()
+        heads, corner = [desk.place(p) for p in places], desk.say("trust-mirror-from")
+        made.append(matrix(desk, desk.say(title), corner, lines, heads, note, small=True))
+    return made
 
 
 def _regions(desk: Desk) -> list[TableBlock]:

@@ -1,10 +1,11 @@
 """One chapter for each group: number, countries or regions of origin, map, years, sex, type, reasons, districts."""
 
 from keruen.publish import maps
+from keruen.publish.chapters import intervals
 from keruen.publish.chapters.findings import group_card, largest, lead
 from keruen.publish.desk import COUNTRIES, Desk
 from keruen.publish.figures import shown
-from keruen.publish.pictures import picture
+from keruen.publish.pictures import interval, picture
 from keruen.publish.story import Block, Card, Cards, Heading, PageBreak, Paragraph, Picture, Pictures
 from keruen.publish.text import Span, Text
 from keruen.release.figure import Figure
@@ -38,6 +39,7 @@ def chapter(desk: Desk, group: Group) -> tuple[Block, ...]:
         Paragraph((*lead(desk, group.code), *largest(desk, group.code, 5)), "lead"),
         Cards(tuple([*group_card(desk, group.code), *_more_cards(desk, group.code)])),
         *_beside(desk, group.code),
+        *intervals.paragraphs(desk, group.code),
         *_map(desk, group.code),
         *((Pictures(ordered),) if ordered else ()),
         *_withheld(desk, group.code),
@@ -126,7 +128,8 @@ def _regions(desk: Desk, group: str) -> list[Placed]:
     if len(rows) < 2 or not shown(rows):
         return []
     title = desk.say("report-title-by-level", level=desk.level(1))
-    note = desk.tell("report-base-group")
+    banded = any(interval(desk, figure)[0] is not None for figure in rows)
+    note = (*desk.tell("report-base-group"), *((Span(" "), *desk.tell("trust-band-note")) if banded else ()))
     return [(_ORDER["region"], picture(desk, "bars", title, rows, "region", desk.colour(group), note))]
 
 

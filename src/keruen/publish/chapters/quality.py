@@ -1,5 +1,6 @@
 """How good the round is: for each group, and for the round as a whole."""
 
+from keruen.publish.chapters import credibility
 from keruen.publish.desk import Desk
 from keruen.publish.pictures import matrix
 from keruen.publish.story import Block, Heading, Paragraph, TableBlock
@@ -11,7 +12,7 @@ _OF_ROUND = ("heaping_0", "heaping_00", "multiples_of_households", "corrections"
 
 def chapter(desk: Desk) -> tuple[Block, ...]:
     """A table by group, a table of the round; what each line means stands beside it."""
-    tables = (*_groups(desk), *_round(desk))
+    tables = (*_groups(desk), *credibility.tables(desk), *_round(desk))
     if not tables:
         return ()
     lead = Paragraph(desk.tell("report-quality-lead"), "lead")

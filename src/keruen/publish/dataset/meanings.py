@@ -26,6 +26,9 @@ _COLUMNS = {
     "settlements_left_out": "settlements that could not be counted in the households because their number is not known",
     "key_informants": "key informants asked",
     "countries": "countries named",
+    "arrived": "persons who arrived, as informants of the destination say",
+    "left": "persons who left, as informants of the origin say",
+    "ratio": "arrivals told for each departure told",
     "contribution": "what the places of this status add to the difference of the two rounds' totals, with its sign",
     "share_persons": "share of the group's total in the country, percent",
     "share_households": "share of the group's households in the country, percent",
@@ -54,6 +57,12 @@ _TABLES = {
     "comparison_panel": "one group in the settlements that both rounds assessed",
     "comparison_unexplained": "settlements whose change needs an explanation, and those that have one",
     "quality": "one sign of the round's quality",
+    "credibility": "assessed settlements of one class of credibility; a range counts under its lower class, and is told "
+    "again by itself",
+    "credibility_by_region": "assessed settlements of one region and one class of credibility",
+    "uncertainty": "one end of the interval within which a total probably lies, or how far informants of one settlement differ; "
+    "not a sampling error",
+    "mirror": "one movement from a region of origin (category) to one of destination (place), told on both sides",
 }
 _PLACES = {
     "code": "id of the level-{level} place (ISO 3166-2 or official code); empty where the row's place lies above that level",

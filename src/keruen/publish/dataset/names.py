@@ -15,6 +15,7 @@ _SAID = (
     "comparison_panel",
     "comparison_unexplained",
 )  # sentences name their values
+_TRUST = ("credibility", "credibility_by_region", "uncertainty")
 _KINDS = {
     "not_assessed": "outcomes", "comparison_parts": "statuses", "service_access": "access", "service_distance": "distance_bands",
 }  # fmt: skip
@@ -70,6 +71,8 @@ class Names:
             return self._said(
                 "coverage" if name == "coverage" else "quality" if name == "quality" else "comparison", code
             )
+        if name in _TRUST:
+            return self._said("trust", code)
         if name == "growth":
             return code.replace("->", " \u2192 ")
         if name == "carried_forward":  # rounds and reasons are the source's own words; a programme may translate them

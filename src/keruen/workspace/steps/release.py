@@ -15,7 +15,10 @@ from keruen.workspace.runner import Step, Tables
 from keruen.workspace.steps.comparison import judge
 from keruen.workspace.steps.work import Work
 
-_TABLES = ("totals", "settled", "services", "interviews", "estimates", "frame", "carried", "corrected/applied")
+_TABLES = (
+    "totals", "settled", "services", "interviews", "estimates", "frame", "carried", "credibility", "uncertainty", "spreads",
+    "corrected/applied",
+)  # fmt: skip
 
 
 def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]:
@@ -48,6 +51,6 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
 
     inputs = (*_TABLES, "comparison") if previous else _TABLES
     settings = (place.programme, place.round, previous, permissions, clearance, version("keruen"), work.places_digest)
-    code = ("release", "numbers", "places", "terms")
+    code = ("release", "matrix", "numbers", "places", "terms")
     work.runner.run(Step("release", run, {"figures": FIGURES}, inputs, settings, code))
     return lambda: made[0] if made else release({name: store.read(name) for name in inputs})

@@ -17,6 +17,7 @@ from keruen.terms.tables import ESTIMATES, FINDINGS, INTERVIEWS, SERVICE_ANSWERS
 from keruen.workspace.fingerprint import of_file
 from keruen.workspace.forms import bindings_of
 from keruen.workspace.runner import Step, Tables
+from keruen.workspace.steps.backchecks import of_backchecks
 from keruen.workspace.steps.reading import SUBMITTED, mapping_of
 from keruen.workspace.steps.work import Work
 
@@ -88,7 +89,11 @@ def derive_all(work: Work) -> list[str]:
 
 def _kinds(work: Work) -> list[Kind]:
     columns = work.runner.store.read("merged/records").select(["instrument", "form", "source"]).to_pydict()
-    found = {(instrument, form or "", (source,)) for instrument, form, source in zip(*columns.values(), strict=True)}
+    found = {
+        (instrument, form or "", (source,))
+        for instrument, form, source in zip(*columns.values(), strict=True)
+        if not of_backchecks(work.place.round.backchecks, source)
+    }
     return [Kind(*facts) for facts in sorted(found)]
 
 

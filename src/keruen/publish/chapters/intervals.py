@@ -1,0 +1,39 @@
+"""How sure a group's total is, in words: the interval, what it rests on, and what it does not say."""
+
+from keruen.publish.desk import Desk
+from keruen.publish.story import Paragraph
+from keruen.release.figure import Figure
+
+_BASIS = "opinion"  # what most numbers rest on, and what differs most
+
+
+def paragraphs(desk: Desk, group: str) -> list[Paragraph]:
+    """Two sentences; none where the release has no interval of the total."""
+    ends = {
+        name: _end(desk, group, name) for name in ("low", "high", "low_rho_0", "high_rho_0", "low_rho_1", "high_rho_1")
+    }
+    factor = desk.shelf.find("uncertainty", category=_BASIS)
+    if factor is None or any(end is None or end.state != "shown" for end in ends.values()):
+        return []
+    told = {name: desk.told(end) for name, end in ends.items() if end is not None}
+    message = "trust-interval-declared" if _declared(desk) else "trust-interval"
+    first = desk.tell(message, factor=desk.told(factor), low=told["low"], high=told["high"])
+    second = desk.tell(
+        "trust-interval-rho",
+        low=told["low_rho_0"],
+        high=told["high_rho_0"],
+        lowest=told["low_rho_1"],
+        highest=told["high_rho_1"],
+    )
+    return [Paragraph(first), Paragraph(second, "small")]
+
+
+def _end(desk: Desk, group: str, name: str) -> Figure | None:
+    return desk.shelf.find("uncertainty", group, category=name, place=desk.root)
+
+
+def _declared(desk: Desk) -> bool:
+    """Whether the round had too few estimates to tell by how much informants differ."""
+    freedom = desk.shelf.find("uncertainty", category=f"freedom_{_BASIS}")
+    fewest = desk.programme.trust.uncertainty.freedom
+    return freedom is None or freedom.value is None or freedom.value < fewest
