@@ -77,6 +77,14 @@ def test_few_estimates_do_not_replace_the_declared_spread() -> None:
     assert spread["opinion"].own == pytest.approx(0.2867, abs=5e-5)  # told beside
 
 
+def test_two_who_read_one_list_do_not_make_it_exact() -> None:
+    spread, _ = computed(duckdb_engine(), all_said("register 80; register 80; register 80", "A"), FEW)
+    assert (spread["register"].own, spread["register"].used, spread["register"].declared) == (0, 0.05, True)
+    spread, _ = computed(duckdb_engine(), all_said("register 80; register 90; register 100", "A"), FEW)
+    assert spread["register"].used == spread["register"].own
+    assert not spread["register"].declared
+
+
 def test_an_open_band_and_a_part_say_nothing_of_the_spread() -> None:
     spread, _ = computed(duckdb_engine(), all_said("over 100; part mine 20; about 300", "A"), FEW)
     assert spread["opinion"].freedom == 0

@@ -15,7 +15,7 @@ from typing import Any
 import narwhals as nw
 
 from keruen.matrix.answers import answers, present
-from keruen.matrix.words import KEY, MICRO, C, Frame, whole
+from keruen.matrix.words import FIRM, KEY, MICRO, C, Frame, whole
 from keruen.terms.trust_settings import Uncertainty
 
 BASES = ("opinion", "observation", "count", "register")  # from the weakest
@@ -59,7 +59,10 @@ def deviations(estimates: Frame) -> Frame:
 
 
 def spreads(deviations: Iterable[Row], settings: Uncertainty) -> dict[str, Spread]:
-    """The spread of every basis; the declared one under the fewest degrees of freedom."""
+    """The spread of every basis; the declared one under the fewest degrees of freedom.
+
+    Of registers and counts the round's own never goes below it: two people who read one list repeat it, right or wrong.
+    """
     found = {row["basis"]: row for row in deviations}
     made = {}
     for basis, hundredths in settings.declared.items():
@@ -67,7 +70,11 @@ def spreads(deviations: Iterable[Row], settings: Uncertainty) -> dict[str, Sprea
         freedom = int(row["freedom"]) if row else 0
         own = sqrt(row["squares"] / freedom) / MICRO if row and freedom else None
         enough = own is not None and freedom >= settings.freedom
-        made[basis] = Spread(basis, freedom, own, own if enough and own is not None else hundredths / 100, not enough)
+        declared = hundredths / 100
+        if own is None or not enough or (basis in FIRM and own < declared):
+            made[basis] = Spread(basis, freedom, own, declared, True)
+        else:
+            made[basis] = Spread(basis, freedom, own, own, False)
     return made
 
 
