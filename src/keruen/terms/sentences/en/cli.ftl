@@ -13,6 +13,7 @@ cli-file-mark = FILE
 cli-folder-mark = FOLDER
 cli-round-mark = ROUND
 cli-number-mark = NUMBER
+cli-mapping-mark = MAPPING
 cli-key-mark = KEY
 cli-name-mark = NAME
 cli-clearance-mark = CLEARANCE
@@ -38,6 +39,25 @@ cli-init-folder = A new folder for the programme.
 cli-init-country = The country whose regions and districts are written: { $known }.
 cli-init-done = The programme is in { $folder }; its first round is { $round }.
 cli-init-then = Next: read programme.toml and round.toml, correct them, add your settlements to places.csv, and call keruen forms.
+
+cli-places = Add the settlements of a list to places.csv of the programme of this folder.
+
+    A mapping file says which column holds the code, the name, the region and the district. Places that are there already stay as they are; those that differ are named.
+    .short = add settlements from a list
+cli-places-file = The list: a spreadsheet (XLSX or CSV).
+cli-places-mapping = The mapping file that describes its columns (YAML).
+cli-places-added = { $n ->
+        [one] { $n } place was added to places.csv.
+       *[other] { $n } places were added to places.csv.
+    }
+cli-places-known = { $n ->
+        [one] { $n } place was there already.
+       *[other] { $n } places were there already.
+    }
+cli-places-differing = { $n ->
+        [one] { $n } place has another name, level or parent in places.csv and was left as it is: { $places }.
+       *[other] { $n } places have another name, level or parent in places.csv and were left as they are: { $places }.
+    }
 
 cli-forms = Write the interview forms of a round as XLSForm files, for KoboToolbox, ODK or any other tool of that family.
 

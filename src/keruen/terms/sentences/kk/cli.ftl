@@ -26,6 +26,8 @@ cli-folder-mark = ҚАЛТА
 cli-round-mark = РАУНД
 # draft en=3c212fa9
 cli-number-mark = САН
+# draft en=92affcd8
+cli-mapping-mark = СИПАТТАМА
 # draft en=eed1f1c6
 cli-key-mark = КІЛТ
 # draft en=f02cc03d
@@ -67,6 +69,22 @@ cli-init-country = Өңірлері мен аудандары жазылатын
 cli-init-done = Бағдарлама { $folder } ішінде; оның бірінші раунды: { $round }.
 # draft en=6def2bf5
 cli-init-then = Әрі қарай: programme.toml және round.toml файлдарын оқып, түзетіңіз, елді мекендеріңізді places.csv файлына қосып, keruen forms командасын шақырыңыз.
+
+# draft en=f28f0388
+cli-places = Тізімдегі елді мекендерді осы қалтадағы бағдарламаның places.csv файлына қосу.
+
+    Сипаттама файлы код, атау, өңір және аудан қай бағанда тұрғанын көрсетеді. Бұрыннан бар жерлер сол күйі қалады; өзгешелері аталады.
+    .short = тізімнен елді мекендер қосу
+# draft en=b2a77f66
+cli-places-file = Тізім: кесте (XLSX немесе CSV).
+# draft en=2ff07ec5
+cli-places-mapping = Оның бағандарын сипаттайтын файл (YAML).
+# draft en=5e155f48
+cli-places-added = places.csv файлына { $n } жер қосылды.
+# draft en=3c1be5db
+cli-places-known = { $n } жер бұрыннан бар еді.
+# draft en=ff5c1681
+cli-places-differing = { $n } жердің places.csv файлындағы атауы, деңгейі немесе жоғары тұрған жері басқа; олар сол күйі қалдырылды: { $places }.
 
 # draft en=d9b26752
 cli-forms = Раундтың сұхбат нысандарын KoboToolbox, ODK және осындай басқа құралдарға арналған XLSForm файлдары ретінде жазу.

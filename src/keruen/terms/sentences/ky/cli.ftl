@@ -26,6 +26,8 @@ cli-folder-mark = ПАПКА
 cli-round-mark = РАУНД
 # draft en=3c212fa9
 cli-number-mark = САН
+# draft en=92affcd8
+cli-mapping-mark = СҮРӨТТӨМӨ
 # draft en=eed1f1c6
 cli-key-mark = АЧКЫЧ
 # draft en=f02cc03d
@@ -67,6 +69,22 @@ cli-init-country = Аймактары менен райондору жазыла
 cli-init-done = Программа { $folder } ичинде; анын биринчи раунду: { $round }.
 # draft en=6def2bf5
 cli-init-then = Андан ары: programme.toml жана round.toml файлдарын окуп, оңдоңуз, калктуу конуштарыңызды places.csv файлына кошуп, keruen forms буйругун чакырыңыз.
+
+# draft en=f28f0388
+cli-places = Тизмедеги калктуу конуштарды ушул папкадагы программанын places.csv файлына кошуу.
+
+    Сүрөттөмө файлы код, аталыш, аймак жана район кайсы тилкеде турганын көрсөтөт. Мурунтан бар жерлер ошол бойдон калат; айырмалангандары аталат.
+    .short = тизмеден калктуу конуштарды кошуу
+# draft en=b2a77f66
+cli-places-file = Тизме: таблица (XLSX же CSV).
+# draft en=2ff07ec5
+cli-places-mapping = Анын тилкелерин сүрөттөгөн файл (YAML).
+# draft en=5e155f48
+cli-places-added = places.csv файлына { $n } жер кошулду.
+# draft en=3c1be5db
+cli-places-known = { $n } жер мурунтан эле бар болчу.
+# draft en=ff5c1681
+cli-places-differing = { $n } жердин places.csv файлындагы аталышы, деңгээли же жогору турган жери башка; алар ошол бойдон калтырылды: { $places }.
 
 # draft en=d9b26752
 cli-forms = Раунддун маек формаларын KoboToolbox, ODK жана ушул сыяктуу башка куралдар үчүн XLSForm файлдары катары жазуу.

@@ -26,6 +26,8 @@ cli-folder-mark = ПАПКА
 cli-round-mark = РАУНД
 # draft en=3c212fa9
 cli-number-mark = ЧИСЛО
+# draft en=92affcd8
+cli-mapping-mark = ОПИСАНИЕ
 # draft en=eed1f1c6
 cli-key-mark = КЛЮЧ
 # draft en=f02cc03d
@@ -67,6 +69,34 @@ cli-init-country = Страна, регионы и районы которой �
 cli-init-done = Программа находится в { $folder }; её первый раунд: { $round }.
 # draft en=6def2bf5
 cli-init-then = Далее: прочтите programme.toml и round.toml, исправьте их, добавьте населённые пункты в places.csv и вызовите keruen forms.
+
+# draft en=f28f0388
+cli-places = Добавить населённые пункты из списка в places.csv программы этой папки.
+
+    Файл описания указывает, в каком столбце стоят код, название, регион и район. Места, которые уже есть, остаются без изменений; те, что отличаются, будут названы.
+    .short = добавить населённые пункты из списка
+# draft en=b2a77f66
+cli-places-file = Список: таблица (XLSX или CSV).
+# draft en=2ff07ec5
+cli-places-mapping = Файл с описанием её столбцов (YAML).
+# draft en=5e155f48
+cli-places-added = { $n ->
+        [one] В places.csv добавлено { $n } место.
+        [few] В places.csv добавлены { $n } места.
+       *[many] В places.csv добавлено { $n } мест.
+    }
+# draft en=3c1be5db
+cli-places-known = { $n ->
+        [one] { $n } место там уже было.
+        [few] { $n } места там уже были.
+       *[many] { $n } мест там уже было.
+    }
+# draft en=ff5c1681
+cli-places-differing = { $n ->
+        [one] У { $n } места в places.csv другое название, уровень или вышестоящее место; оно оставлено без изменений: { $places }.
+        [few] У { $n } мест в places.csv другое название, уровень или вышестоящее место; они оставлены без изменений: { $places }.
+       *[many] У { $n } мест в places.csv другое название, уровень или вышестоящее место; они оставлены без изменений: { $places }.
+    }
 
 # draft en=d9b26752
 cli-forms = Записать формы интервью раунда как файлы XLSForm для KoboToolbox, ODK и других инструментов этого семейства.
