@@ -6,16 +6,30 @@ import narwhals as nw
 
 from keruen.checks.kit.check import C
 from keruen.checks.kit.data import Data, Frame
+from keruen.terms.tables import Table, text, whole
+
+MOMENTS = Table(
+    "moments",
+    "when the interview of a submission began and ended",
+    (
+        text("record", "id of the submission"),
+        whole("start", "minutes since 1970, UTC where an offset is written", "minutes", optional=True),
+        whole("end", "the same of the end", "minutes", optional=True),
+        whole("clock", "local minute of the day of the start; null in UTC", "minutes", optional=True),
+    ),
+)
 
 _MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}"
 _OFFSET = r"[+-][0-9]{2}:[0-9]{2}$"
 
 
 def moments(data: Data) -> Frame:
-    """One row for each submission: record, start, end (minutes, UTC where an offset is written), clock (local minute of the day).
+    """MOMENTS, one row for each submission; computed once where `data` holds them.
 
-    The questions are those of type `start` and `end` in the forms, else those of these names. `clock` is null in UTC.
+    The questions are those of type `start` and `end` in the forms, else those of these names.
     """
+    if "moments" in data.frames:
+        return data["moments"]
     starts, ends = (_questions(data, kind) for kind in ("start", "end"))
     said: nw.LazyFrame[Any] = (
         data["bound"]
@@ -27,7 +41,7 @@ def moments(data: Data) -> Frame:
     local = nw.when(written).then(_part("began", 11, 2) * 60 + _part("began", 14, 2))
     return data["records"].select("record").join(said, on="record", how="left").with_columns(
         start=_minutes("began"), end=_minutes("ended"), clock=local
-    )  # fmt: skip
+    ).select(*MOMENTS.names)  # fmt: skip
 
 
 def _questions(data: Data, kind: str) -> list[str]:

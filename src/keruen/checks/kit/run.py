@@ -66,9 +66,17 @@ def _taken(cases: Any, says: tuple[str, ...]) -> tuple[Counter[str], list[dict[s
     if isinstance(cases, pa.Table):
         counts = {row["values"]: row["counts"] for row in pc.value_counts(cases.column("verdict")).to_pylist()}
         return Counter(counts), cases.filter(pc.equal(cases.column("verdict"), FAILS)).to_pylist()
-    counted = rows(cases.group_by("verdict").agg(n=nw.len().cast(nw.Int64)))
-    failed = rows(cases.filter(nw.col("verdict") == FAILS).select(*CASES.names, *says))
-    return Counter({row["verdict"]: row["n"] for row in counted}), failed
+    # One query for both: what holds or is unknown falls into one group each, because its columns are emptied.
+    named = [name for name in (*CASES.names, *says) if name != "verdict"]
+    slim = cases.select(
+        "verdict", *(nw.when(nw.col("verdict") == FAILS).then(nw.col(name)).alias(name) for name in named)
+    )
+    groups = rows(slim.group_by(["verdict", *named]).agg(cases_alike=nw.len().cast(nw.Int64)))
+    counted: Counter[str] = Counter()
+    for group in groups:
+        counted[group["verdict"]] += group["cases_alike"]
+    failed = [group for group in groups if group["verdict"] == FAILS for _ in range(group["cases_alike"])]
+    return counted, failed
 
 
 def _finding(case: dict[str, Any], check: Check, severity: str, round: str) -> dict[str, Any]:

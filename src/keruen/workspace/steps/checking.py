@@ -1,6 +1,7 @@
 """The checks of a round: what its answers, figures and enumerators look like beside the rules."""
 
 import json
+from dataclasses import replace
 
 import pyarrow as pa
 
@@ -8,6 +9,7 @@ from keruen.checks import CHECKS
 from keruen.checks.kit.bound import BOUND, bind, questions
 from keruen.checks.kit.boundary import Boundary, from_geojson
 from keruen.checks.kit.data import READ, Data
+from keruen.checks.kit.moments import MOMENTS, moments
 from keruen.checks.kit.run import TALLY, run
 from keruen.checks.rules.edits import edits
 from keruen.checks.rules.judge import judge_rules
@@ -79,7 +81,9 @@ def _data(work: Work, tables: dict[str, pa.Table], answers: pa.Table, asked: pa.
     bound = engine.arrow(bind(frames["records"], engine.lazy(answers), engine.lazy(asked)), BOUND)
     frames["bound"] = engine.lazy(bound)
     place = work.place
-    return Data(frames, place.programme, place.round, read_models(place.home), _boundaries(work))
+    made = Data(frames, place.programme, place.round, read_models(place.home), _boundaries(work))
+    timed = engine.lazy(engine.arrow(moments(made), MOMENTS))  # several checks ask for them
+    return replace(made, frames=frames | {"moments": timed})
 
 
 def _boundaries(work: Work) -> dict[str, tuple[Boundary, ...]]:
