@@ -75,10 +75,10 @@ def build(
         hands = Hands()
         stack.callback(hands.close)
         powered = stack.enter_context(engine(environment))
-        work = stack.enter_context(_open(place, now, powered, progress))
+        work = stack.enter_context(opened(place, now, powered, progress))
         if publish:  # something is stale: the publication will be, and its printers can get ready meanwhile
             work.runner.on_stale = partial(hands.prepare, printing)
-        before = _previous(work, now, stack)
+        before = earlier(work, now, stack)
         tables(work)
         previous = None
         if before is not None:
@@ -100,7 +100,7 @@ def build(
 
 
 @contextmanager
-def _open(place: Place, now: str, powered: Engine, progress: Progress) -> Iterator[Work]:
+def opened(place: Place, now: str, powered: Engine, progress: Progress) -> Iterator[Work]:
     """A round's folder, locked, with what its steps need."""
     raw = units(place.raw, now)
     if not raw:
@@ -141,14 +141,14 @@ def settle_round(work: Work) -> None:
     work.progress("settle", 1, 1)
 
 
-def _previous(work: Work, now: str, stack: ExitStack) -> Work | None:
+def earlier(work: Work, now: str, stack: ExitStack) -> Work | None:
     """The round before, with its settled figures up to date."""
     code = work.place.round.previous
     if not code:
         return None
     work.progress("previous", 0, 1)
     place = open_round(work.place.home / ROUNDS / code)
-    before = stack.enter_context(_open(place, now, work.engine, silent))
+    before = stack.enter_context(opened(place, now, work.engine, silent))
     settle_round(before)
     work.progress("previous", 1, 1)
     return before
