@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from keruen.release.explained import Hidden
 from keruen.release.figure import Figure
 from keruen.release.keys import parse
-from keruen.release.protect import Hidden
 from keruen.release.release import Withheld
 from keruen.release.view import tail
 from keruen.terms.settings import Programme

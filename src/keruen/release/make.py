@@ -1,19 +1,19 @@
 """Make a release: every figure that may leave, and nothing else."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from hashlib import sha256
 from operator import attrgetter
 
 import pyarrow as pa
 
 from keruen.release.conceal import conceal, withheld
+from keruen.release.explained import Explained
 from keruen.release.figure import Figure
 from keruen.release.fingerprints import digest, fingerprints
 from keruen.release.inputs import Inputs
 from keruen.release.linked import linked
-from keruen.release.protect import Hidden, protect
+from keruen.release.protect import protect
 from keruen.release.release import About, Release
 from keruen.release.rules import Rules
 from keruen.release.tables import (
@@ -34,14 +34,6 @@ from keruen.release.tables import (
 from keruen.release.view import View
 from keruen.terms.arrow import schema
 from keruen.terms.tables import FIGURES
-
-
-@dataclass(frozen=True)
-class Explained:
-    """A release, and by group what is hidden in it and why: for those who make it, not for its readers."""
-
-    release: Release
-    hidden: Mapping[str, Hidden]
 
 
 def make(inputs: Inputs) -> Release:

@@ -5,10 +5,10 @@ then its table; where even that does not help, the release is refused with the c
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from keruen.release.attack import Range
 from keruen.release.earlier import NONE_EARLIER, Earlier
+from keruen.release.explained import Hidden
 from keruen.release.keys import parse
 from keruen.release.linked import Linked, Row
 from keruen.release.sums import REST
@@ -16,18 +16,6 @@ from keruen.release.suppress import Suppression, suppress
 from keruen.terms.problems import Problem
 
 NAMED = 5  # cells that a refusal names
-
-
-@dataclass(frozen=True)
-class Hidden:
-    """Why each hidden cell of a group is hidden, the rows that went as a whole, and the persons in cells that only protect."""
-
-    reasons: Mapping[str, str]  # key -> small_cells, few_settlements, earlier, row, complement
-    rows: tuple[Row, ...]
-    primary: int
-    lost: int
-    cells: int  # of the group, for comparison
-    persons: int  # in those of them that are hidden or not, zeros included
 
 
 def protect(linked: Linked, earlier: Earlier = NONE_EARLIER) -> Hidden:

@@ -13,14 +13,17 @@ from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Round
 from keruen.workspace.atomic import recover
+from keruen.workspace.decided import read_clearance
 from keruen.workspace.engine import Engine, engine
 from keruen.workspace.fingerprint import of_code, of_file, of_values
 from keruen.workspace.forms import fingerprint
 from keruen.workspace.hands import Hands
 from keruen.workspace.history import remember
+from keruen.workspace.inspected import persons_of
 from keruen.workspace.ledger import Entry, read_ledger
 from keruen.workspace.lock import only_one
 from keruen.workspace.press import PRINTING, press
+from keruen.workspace.published import keep
 from keruen.workspace.raw import units
 from keruen.workspace.round import ROUNDS, Place, open_round
 from keruen.workspace.runner import Runner
@@ -169,7 +172,11 @@ def _publish(work: Work, previous: Round | None, hands: Hands, printing: str) ->
     if known and known.inputs == wanted and known.outputs == _files(place.publication):
         return False
     told = partial(work.progress, "publish")
-    press(hands, printing, release(), place.publication, place.programme.languages, place.build / "charts", told)
+    persons = persons_of(runner.store, work.gazetteer)
+    press(
+        hands, printing, release(), place.publication, place.programme.languages, place.build / "charts", persons, told
+    )
+    keep(place.folder, place.publication, read_clearance(place.folder))
     runner.ledger.note("publish", Entry(wanted, _files(place.publication)))
     runner.ran.append("publish")
     remember(place.build, runner.store, _inputs(work))

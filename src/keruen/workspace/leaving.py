@@ -5,7 +5,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import unescape
 from pathlib import Path
 
@@ -23,10 +23,15 @@ _SAID = re.compile(
 Read = Callable[[bytes], Iterator[tuple[str, str]]]  # a file's bytes -> (place, text)
 
 
-def pieces(folder: Path) -> Iterator[Piece]:
-    """The pieces of every file below a folder, in the order of their names."""
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        name = path.relative_to(folder).as_posix()
+def files(folder: Path) -> list[str]:
+    """Every file below a folder, by name."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def pieces(folder: Path, names: Iterable[str] | None = None) -> Iterator[Piece]:
+    """The pieces of every file below a folder, or of those named."""
+    for name in files(folder) if names is None else names:
+        path = folder / name
         yield Piece(name, "", name)
         for place, text in READERS.get(path.suffix.lower(), _text)(path.read_bytes()):
             yield Piece(name, place, text)

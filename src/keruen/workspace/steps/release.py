@@ -1,20 +1,24 @@
 """The figures that may leave."""
 
+import importlib
 from collections.abc import Callable
 from importlib.metadata import version
 
 import pyarrow.compute as pc
 
+from keruen.release.explained import Explained
+from keruen.release.hidden import HIDDEN, hidden_table
 from keruen.release.inputs import Inputs
-from keruen.release.make import make
 from keruen.release.release import Release
 from keruen.terms.settings import Round
 from keruen.terms.tables import FIGURES
 from keruen.workspace.decided import read_clearance, read_permissions
+from keruen.workspace.published import fingerprint, read_earlier
 from keruen.workspace.runner import Step, Tables
 from keruen.workspace.steps.comparison import judge
 from keruen.workspace.steps.work import Work
 
+MAKING = "keruen.release.make"  # brings the solver of linear programmes; loaded only where figures are made
 _TABLES = (
     "totals", "settled", "services", "interviews", "estimates", "frame", "carried", "credibility", "uncertainty", "spreads",
     "corrected/applied",
@@ -25,10 +29,10 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
     """Bring the table `figures` up to date; gives the release, made now or when it is asked for."""
     place, store = work.place, work.runner.store
     permissions, clearance = read_permissions(place.folder), read_clearance(place.folder)
-    made: list[Release] = []
+    made: list[Explained] = []
 
-    def release(tables: Tables) -> Release:
-        return make(
+    def release(tables: Tables) -> Explained:
+        explained: Explained = importlib.import_module(MAKING).explained(
             Inputs(
                 programme=place.programme,
                 round=place.round,
@@ -39,18 +43,23 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
                 verdict=judge(work, previous),
                 permissions=permissions,
                 clearance=clearance,
+                earlier=read_earlier(place.folder),
                 corrections=tables["corrected/applied"].num_rows,
                 decided=pc.sum(pc.equal(tables["settled"].column("method"), "decision")).as_py() or 0,
                 version=version("keruen"),
             )
         )
+        return explained
 
     def run(tables: Tables) -> Tables:
         made.append(release(tables))
-        return {"figures": made[0].figures}
+        return {"figures": made[0].release.figures, "hidden": hidden_table(made[0].hidden)}
 
     inputs = (*_TABLES, "comparison") if previous else _TABLES
-    settings = (place.programme, place.round, previous, permissions, clearance, version("keruen"), work.places_digest)
+    settings = (
+        place.programme, place.round, previous, permissions, clearance, version("keruen"), work.places_digest,
+        fingerprint(place.folder, place.publication),
+    )  # fmt: skip
     code = ("release", "matrix", "numbers", "places", "terms")
-    work.runner.run(Step("release", run, {"figures": FIGURES}, inputs, settings, code))
-    return lambda: made[0] if made else release({name: store.read(name) for name in inputs})
+    work.runner.run(Step("release", run, {"figures": FIGURES, "hidden": HIDDEN}, inputs, settings, code))
+    return lambda: (made[0] if made else release({name: store.read(name) for name in inputs})).release

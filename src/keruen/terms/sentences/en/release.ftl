@@ -42,3 +42,9 @@ release-why-complement = protects another figure
 release-why-row = its row went as a whole
 release-why-earlier = hidden in an earlier release of the round
 release-why-sensitive = sensitive at this level
+cli-release = Say what the last build hid and why.
+
+    Hidden figures are those of too few persons or too few settlements, and those
+    that would give them back. With --explain every hidden figure is named.
+    .short = say what is hidden, why, and what it cost
+cli-release-explain = Name every hidden figure with its reason, and the decisions that let figures out.
