@@ -14,8 +14,8 @@ from keruen.matrix.words import FIRM, KEY, C, Frame, nothing
 PRESENT = ("opinion", "firm", "bound")
 
 
-def answers(estimates: Frame) -> Frame:
-    """ESTIMATES -> one row per answer on a number: KEY, informant, record, slice, kind, value, low, high, weight, ..."""
+def answers(estimates: Frame, *more: str) -> Frame:
+    """ESTIMATES -> one row per answer on a number: KEY, informant, slice, kind, value, low, high, weight, ... and `more`."""
     reported = (C("state") == "reported") & ~C("value").is_null()
     part = reported & (C("value") > 0) & (C("scope") == "part")
     kind = (
@@ -30,7 +30,7 @@ def answers(estimates: Frame) -> Frame:
     return estimates.filter(C("dimension") == "").select(
         *KEY,
         "informant",
-        "record",
+        *more,
         "basis",
         "weight",
         "date",

@@ -17,18 +17,22 @@ BROKEN = [*KEY, "dimension"]  # one figure by one dimension
 def break_down(estimates: Frame, settled: Frame, keep: Keep = as_is) -> Frame:
     """ESTIMATES, SETTLED -> PARTS: for every figure above zero and every dimension that anybody in the round gave."""
     figures = settled.filter(C("value") > 0).select(*KEY, "method", figure=C("value"))
-    told = keep(sheets(estimates, figures))
-    used = keep(_weigh(told.filter(~C("refused") & (C("named") > 0))))
+    used = _weigh(sheets(estimates, figures).filter(~C("refused") & (C("named") > 0)))
     means = keep(_means(_lines(estimates), used))
     rest = keep(_rest(means))
-    tables = [_named(means, rest), _open(rest), _untold(figures, told, rest)]
+    tables = [_named(means, rest), _open(rest), _untold(estimates, figures, rest)]
     return nw.concat([table.select(*BROKEN, "category", "micro", "n_used") for table in tables])
 
 
 def refused(estimates: Frame, settled: Frame) -> Frame:
     """Breakdowns that are not used because their parts exceed the informant's own number: SHEET, record, own, told."""
     figures = settled.filter(C("value") > 0).select(*KEY, "method", figure=C("value"))
-    return sheets(estimates, figures).filter(C("refused")).select(*SHEET, "record", "own", "told")
+    records = (
+        estimates.filter((C("dimension") != "") & (C("state") == "reported")).select(*SHEET, "record").unique(SHEET)
+    )
+    return (
+        sheets(estimates, figures).filter(C("refused")).join(records, on=SHEET).select(*SHEET, "record", "own", "told")
+    )
 
 
 def sheets(estimates: Frame, figures: Frame) -> Frame:
@@ -45,7 +49,6 @@ def sheets(estimates: Frame, figures: Frame) -> Frame:
     told = given.group_by(SHEET).agg(
         told=whole(C("value").sum()),
         named=whole(nw.when(C("category") != "unknown").then(C("value")).otherwise(0).sum()),
-        record=C("record").max(),
     )
     return told.join(own, on=TELLER).with_columns(refused=C("told") > C("own"))
 
@@ -111,10 +114,11 @@ def _open(rest: Frame) -> Frame:
     return left.select(*BROKEN, "n_used", category=nw.lit("unknown"), micro=C("rest"))
 
 
-def _untold(figures: Frame, told: Frame, rest: Frame) -> Frame:
+def _untold(estimates: Frame, figures: Frame, rest: Frame) -> Frame:
     """Figures that nobody broke down by a dimension that others in the round did: unknown as a whole."""
     asked = ["round", "group", "measure"]
-    dimensions = told.select(*asked, "dimension").unique([*asked, "dimension"])
+    given = estimates.filter((C("dimension") != "") & (C("state") == "reported"))
+    dimensions = given.select(*asked, "dimension").unique([*asked, "dimension"])
     return (
         figures.join(dimensions, on=asked)
         .join(rest.select(*BROKEN), on=BROKEN, how="anti")

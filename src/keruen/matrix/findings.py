@@ -50,7 +50,7 @@ def findings_of(estimates: Frame, figures: Frame, dispute: Dispute) -> Frame:
 def outlying(estimates: Frame, settled: Frame, dispute: Dispute) -> Frame:
     """Informants of three and more whose number is far from the weighted median: KEY, informant, record, said, value."""
     figures = settled.filter((C("method") == "opinions") & (C("n_used") > 2)).select(*KEY, "value")
-    spoken = answers(estimates).filter((C("kind") == "opinion") & (C("slice") == ""))
+    spoken = answers(estimates, "record").filter((C("kind") == "opinion") & (C("slice") == ""))
     far = apart(C("said"), C("value"), dispute.ratio, dispute.difference) | apart(
         C("value"), C("said"), dispute.ratio, dispute.difference
     )
