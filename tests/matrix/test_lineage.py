@@ -21,7 +21,7 @@ LINES = [
 def compared(
     engine: Engine, before: dict[str, str], now: dict[str, str], lines: list[Line] = LINES
 ) -> dict[str, tuple[Any, ...]]:
-    found = units(lines, "2023-03-31", "2023-09-01")
+    found = units(lines, "2023-03-31", "2023-09-01", before, now)
     frames = []
     for code, said in (("r1", before), ("r2", now)):
         rows = [row for place, text in said.items() for row in all_said(text, place, round=code)]
@@ -38,6 +38,13 @@ def test_units_hold_whatever_a_chain_ties() -> None:
     )
     chain = [Line("x", "y", "renamed", "2023-04-01"), Line("y", "z", "renamed", "2023-05-01")]
     assert units(chain, "2023-03-31", "2023-09-01") == Units({"x": "z"}, {"z": "z"})
+
+
+def test_a_village_that_takes_in_another_or_gives_one_away_keeps_its_id() -> None:
+    into = [Line("a", "b", "merged", "2023-06-01")]
+    assert units(into, "2023-03-31", "2023-09-01", {"a", "b"}, {"b"}) == Units({"a": "b", "b": "b"}, {"b": "b"})
+    off = [Line("c", "c2", "split", "2023-06-01")]
+    assert units(off, "2023-03-31", "2023-09-01", {"c"}, {"c", "c2"}) == Units({"c": "c"}, {"c": "c", "c2": "c"})
 
 
 def test_lines_of_other_days_tie_nothing() -> None:
@@ -63,6 +70,11 @@ def test_a_missing_part_is_no_growth(engine: Engine) -> None:
 def test_a_part_where_nobody_is_counts_as_zero() -> None:
     found = compared(duckdb_engine(), {"a": "none", "b": "register 20"}, {"ab": "register 20"})
     assert found == {"ab": ("panel", 20, 20)}
+
+
+def test_a_village_that_took_in_another_is_a_panel_with_both() -> None:
+    found = compared(duckdb_engine(), {"d": "register 7", "e": "register 3"}, {"e": "register 11"})
+    assert found == {"e": ("panel", 10, 11)}
 
 
 def test_without_lineage_nothing_changes(engine: Engine) -> None:

@@ -5,7 +5,7 @@ The figures of a unit are added on either side, but only where every place of th
 that is missing would pass for growth or decline. Else the places stay as they are, dropped on one side and new on the other.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 import narwhals as nw
@@ -35,8 +35,12 @@ class Units:
     after: Mapping[str, str] = field(default_factory=dict)
 
 
-def units(lines: Iterable[Line], since: str, until: str) -> Units:
-    """The units tied by lines dated after `since` (the end of the earlier round) and not after `until` (the later one's start)."""
+def units(lines: Iterable[Line], since: str, until: str, had: Collection[str] = (), has: Collection[str] = ()) -> Units:
+    """The units tied by lines dated after `since` (the start of the earlier round) and not after `until` (the later one's end).
+
+    `had` and `has` are the places that the two rounds speak of: a village that took in another, or from which one was
+    split off, keeps its id and stands on both sides.
+    """
     tied = [line for line in lines if since < line.date <= until]
     above: dict[str, str] = {}
     for line in tied:
@@ -48,9 +52,11 @@ def units(lines: Iterable[Line], since: str, until: str) -> Units:
     before, after = dict[str, str](), dict[str, str]()
     for places in members.values():
         # The middle of a chain (renamed twice between two rounds) is on neither side.
-        unit = min((p for p in places if p not in olds), default=places[0])
-        before |= {p: unit for p in places if p not in news}
-        after |= {p: unit for p in places if p not in olds}
+        then = [p for p in places if p not in news or p in had]
+        now = [p for p in places if p not in olds or p in has]
+        unit = min(now, default=places[0])
+        before |= dict.fromkeys(then, unit)
+        after |= dict.fromkeys(now, unit)
     return Units(before, after)
 
 

@@ -5,10 +5,12 @@ from typing import Any
 import narwhals as nw
 
 from keruen.matrix.compare import compare
+from keruen.matrix.lineage import follow, table, units
 from keruen.matrix.verdict import verdict
 from keruen.release.release import NO_EARLIER_ROUND, Verdict
 from keruen.terms.settings import Round
 from keruen.terms.tables import COMPARISON, SETTLED
+from keruen.workspace.lineage import read_lineage
 from keruen.workspace.runner import Step, Tables
 from keruen.workspace.steps.work import Work
 from keruen.workspace.store import Store
@@ -18,17 +20,23 @@ def compare_rounds(work: Work, before: Work) -> None:
     """Every place and group of both rounds with its status (table `comparison`)."""
     engine, change, year = work.engine, work.place.programme.change, before.place.round.end[:4]
     _borrow(work, before.runner.store, before.runner.digests["settled"])
+    lines, window = read_lineage(work.place.home, work.gazetteer), (before.place.round.start, work.place.round.end)
 
     def run(tables: Tables) -> Tables:
         frames = {name: engine.lazy(table) for name, table in tables.items()}
         late = nw.concat([_since(frames["parts"], year), _from_none(frames["flows"])]).unique(["place", "group"])
-        compared = compare(
-            frames["previous/settled"], frames["settled"], frames["justifications"], frames["carried"], late, change
-        )
+        then, now = frames["previous/settled"], frames["settled"]
+        if lines:
+            places = (tables[name].column("place").to_pylist() for name in ("previous/settled", "settled"))
+            tied = units(lines, *window, *map(set, places))
+            then, now = follow(then, now, engine.lazy(table(tied.before)), engine.lazy(table(tied.after)))
+        compared = compare(then, now, frames["justifications"], frames["carried"], late, change)
         return {"comparison": engine.arrow(compared, COMPARISON)}
 
     inputs = ("previous/settled", "settled", "parts", "flows", "justifications", "carried")
-    work.runner.run(Step("compare", run, {"comparison": COMPARISON}, inputs, (change, year), ("matrix", "terms")))
+    work.runner.run(
+        Step("compare", run, {"comparison": COMPARISON}, inputs, (change, year, lines, window), ("matrix", "terms"))
+    )
 
 
 def _since(parts: nw.LazyFrame[Any], year: str) -> nw.LazyFrame[Any]:
