@@ -1,0 +1,85 @@
+"""A build with interviews that were asked again: compared by enumerator and question, and in no figure."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xlsxwriter
+
+from keruen.forms.build import build_xlsform
+from keruen.places.gazetteer import Gazetteer
+from keruen.terms.sentences import Speaker
+from keruen.workspace.build import Built, build
+from keruen.workspace.round import open_round
+from tests.workspace.small import NOW, write_small
+
+SETTLEMENTS = [f"S{n}" for n in range(1, 7)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A round of two interviews in each settlement, and a file that asks twelve of them again."""
+    round_folder = write_small(tmp_path / "small")
+    place = open_round(round_folder)
+    (place.home / "forms").mkdir()
+    places = Gazetteer.read(place.home / "places.csv")
+    (place.home / "forms/b2.xlsx").write_bytes(build_xlsform("b2", place.programme, places, place.round))
+    for name in ("west.csv", "east.csv"):
+        (round_folder / "raw" / name).unlink()
+    _export(round_folder / "raw/b2.xlsx", "E1", {s: (100, 40) for s in SETTLEMENTS}, "u")
+    second = {s: (110 if n < 3 else 300, 40) for n, s in enumerate(SETTLEMENTS)}
+    _export(round_folder / "raw/again.xlsx", "C1", second, "v")
+    settings = round_folder / "round.toml"
+    settings.write_text(settings.read_text().replace("[mappings]", '[backchecks]\nfiles = ["again*"]\n\n[mappings]'))
+    return round_folder
+
+
+def _export(path: Path, enumerator: str, persons: dict[str, tuple[int, int]], ids: str) -> None:
+    """A Kobo export: the informants A and B of each settlement."""
+    rows: list[dict[str, Any]] = [
+        {
+            "region": "KZ-47", "district": "KZ471000" if settlement < "S4" else "KZ473600", "settlement": settlement,
+            "enumerator": enumerator, "visit_date": "2026-02-01", "mode": "in_person", "outcome": "assessed", "consent": "yes",
+            "informant": informant, "informant_kind": "local_authority", "groups_present": "labour_migrant",
+            "lm_answer": "number", "lm_persons": number, "lm_basis": "opinion", "lm_scope": "whole", "lm_knowledge": "well",
+        }
+        for settlement, numbers in persons.items()
+        for informant, number in zip("AB", numbers, strict=True)
+    ]  # fmt: skip
+    tail = ["_id", "_uuid", "_submission_time", "__version__", "_index"]
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("b2")
+        sheet.write_row(0, 0, [*rows[0], *tail])
+        for n, row in enumerate(rows, start=1):
+            sheet.write_row(n, 0, [*row.values(), n, f"{ids}{n}", "2026-02-01T10:00:00", "", n])
+
+
+@pytest.fixture
+def built(folder: Path) -> Built:
+    return build(folder, NOW, {}, publish=False)
+
+
+def test_asked_again_is_compared_and_enters_no_figure(built: Built) -> None:
+    assert built.store.read("interviews").num_rows == 12
+    settled = {row["place"]: (row["value"], row["n"]) for row in built.store.read("settled").to_pylist()}
+    assert settled["S1"] == (64, 2)
+    rows = built.store.read("backchecks").to_pylist()
+    persons = {(r["place"], r["first"], r["second"]): r["verdict"] for r in rows if r["question"] == "lm_persons"}
+    assert persons["S1", "100", "110"] == "near"
+    assert persons["S6", "100", "300"] == "differs"
+    assert persons["S6", "40", "40"] == "same"
+    assert {(r["enumerator"], r["checker"]) for r in rows} == {("E1", "C1")}
+
+
+def test_a_question_of_which_too_many_answers_differ_is_a_finding(built: Built) -> None:
+    found = [row for row in built.findings.to_pylist() if row["code"].startswith("trust-backcheck")]
+    assert [(row["code"], row["column"]) for row in found] == [("trust-backcheck-question", "lm_persons")]
+    assert '"k": 3' in found[0]["params"]
+    assert '"n": 12' in found[0]["params"]
+    assert Speaker("kk").knows("trust-backcheck-question")
+
+
+def test_without_the_setting_they_would_be_further_informants(folder: Path) -> None:
+    settings = folder / "round.toml"
+    settings.write_text(settings.read_text().replace('files = ["again*"]', ""))
+    assert build(folder, NOW, {}, publish=False).store.read("interviews").num_rows == 24
