@@ -167,6 +167,7 @@ def test_the_rules_that_every_form_implies() -> None:
         (["a <= b", "b <= c", "a <= c"], [("redundant", "rule3", "rule1, rule2")]),
         (["a <= 5", "a > 5 -> b > 1"], [("redundant", "rule2", "rule1")]),
         (["m = 'x' -> a > 3", "m != 'x' or a > 2"], [("redundant", "rule2", "rule1")]),
+        (["labour_migrant.persons[tribe=a] > 2"], [("undecidable", "rule1", "labour_migrant.persons[tribe=a]")]),
         (["labour_migrant.households > 2"], [("undecidable", "rule1", "labour_migrant.households")]),
     ],
 )

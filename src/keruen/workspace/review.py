@@ -22,10 +22,11 @@ from keruen.workspace.finding import Finding
 from keruen.workspace.findings_workbook import workbook
 from keruen.workspace.store import Store
 
-__all__ = ["COLUMNS", "COUNTS", "SEVERITIES", "Finding", "by_kind", "counts", "findings", "write_findings"]
+__all__ = ["COLUMNS", "COUNTS", "SEVERITIES", "Finding", "by_kind", "counts", "findings", "tally", "write_findings"]
 
 SEVERITIES = ("error", "warning", "note")
 COUNTS = ("files", "records", "interviews", "places", "planned", "missing", "corrections")
+_AGAIN = {"intake-parts-above": "checks-parts-and-totals", "intake-informant-twice": "checks-informant-twice"}
 COLUMNS = (
     "severity",
     "code",
@@ -61,11 +62,25 @@ def counts(built: Built) -> dict[str, int]:
     }
 
 
+def tally(built: Built) -> dict[str, int]:
+    """How many checks ran, and how many of their cases hold, fail and are unknown; all 0 where none ran."""
+    path = built.store.path("checks/tally")
+    table = built.store.read("checks/tally") if path.is_file() else None
+    sums = {name: pc.sum(table.column(name)).as_py() or 0 if table else 0 for name in ("holds", "fails", "unknown")}
+    return {"checks": table.num_rows if table else 0} | sums
+
+
 def findings(built: Built, gazetteer: Gazetteer, language: str) -> list[Finding]:
     """Every finding in a language: errors first, then by kind, file, row and place."""
     say, labels = Speaker(language), Labels(built.place.programme, language)
-    rows = (_finding(row, say, labels, gazetteer) for row in built.findings.to_pylist())
+    rows = (_finding(row, say, labels, gazetteer) for row in _once(built.findings.to_pylist()))
     return sorted(rows, key=_order)
+
+
+def _once(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Findings without those of intake that a check tells again, and better, of the same submission."""
+    told = {(row["code"], row["record"]) for row in rows}
+    return [row for row in rows if (_AGAIN.get(row["code"], ""), row["record"]) not in told]
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:

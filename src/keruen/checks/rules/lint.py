@@ -8,7 +8,7 @@ from itertools import combinations
 from keruen.checks.rules.clauses import Clause, clauses, together
 from keruen.checks.rules.rule import Written
 from keruen.checks.rules.syntax import If, Is, atoms, names
-from keruen.checks.rules.values import meaning
+from keruen.checks.rules.values import Name, meaning
 from keruen.forms.form import FormModel, Question
 from keruen.terms.settings import Programme
 
@@ -82,8 +82,7 @@ def _undecidable(rules: Sequence[Written], models: Sequence[FormModel], programm
         forms.setdefault(model.form_id, {}).update({question.name: question for question in model.questions})
     for rule in rules:
         known = [meaning(name) for name in names(rule.rule)]
-        measures = {(g.code, m) for g in programme.groups for m in g.measures}
-        strange = [n.text for n in known if n.group and (n.group, n.measure) not in measures]
+        strange = [name.text for name in known if name.group and not _measured(name, programme)]
         asked = [n.question for n in known if not n.group]
         if models:
             strange += [q for q in asked if not any(q in questions for questions in forms.values())]
@@ -93,6 +92,14 @@ def _undecidable(rules: Sequence[Written], models: Sequence[FormModel], programm
         apart = _apart(rule, asked, list(forms.values())) if models and asked else ""
         if apart:
             yield Remark("undecidable", rule.id, apart)
+
+
+def _measured(name: Name, programme: Programme) -> bool:
+    """Whether the programme has the group, its measure and its breakdown."""
+    group = next((group for group in programme.groups if group.code == name.group), None)
+    if group is None or name.measure not in group.measures:
+        return False
+    return not name.dimension or group.dimension(name.dimension) is not None
 
 
 def _apart(rule: Written, asked: Sequence[str], forms: Sequence[Mapping[str, Question]]) -> str:

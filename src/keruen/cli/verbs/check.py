@@ -17,7 +17,7 @@ from keruen.cli.where import find_round
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.build import build
 from keruen.workspace.returned import take
-from keruen.workspace.review import COUNTS, SEVERITIES, Finding, by_kind, counts, findings, write_findings
+from keruen.workspace.review import COUNTS, SEVERITIES, Finding, by_kind, counts, findings, tally, write_findings
 from keruen.workspace.round import open_round
 
 USUAL = 5  # findings of each kind that are shown
@@ -44,6 +44,7 @@ def _run(screen: Screen, where: str, all: bool, first: int, returned: Path | Non
     for name, number in counts(built).items():
         if name in COUNTS:
             screen.write(f"  {screen.say(f'cli-check-counts-{name}', n=number)}")
+    screen.tell("cli-check-tally", **tally(built))
     for severity in SEVERITIES:
         _show(screen, severity, [f for f in found if f.severity == severity], len(found) if all else first)
     if not found:

@@ -164,7 +164,7 @@ checks-rule-redundant = The rule “{ $rule }” says nothing new: it { $other -
    *[other] follows from { $other }
 }.
     .next = Remove it from rules.toml, or write what was meant.
-checks-rule-undecidable = The rule “{ $rule }” can never be decided: no interview asks { $other }.
+checks-rule-undecidable = The rule “{ $rule }” can never be decided: no interview asks all of this: { $other }.
     .next = Compare the names with the forms; two questions of different forms never meet in one interview.
 checks-rule-unreadable = { $file }: the rule “{ $rule }” cannot be read from here on: { $text }
     .next = Write comparisons of sums joined by and, or, not, -> ; the method page of the checks shows examples.

@@ -96,6 +96,16 @@ cli-check-taken = Added from { $file }: { $entries ->
         [one] one explained change
        *[other] { $reasons } explained changes
     }.
+cli-check-tally = { $checks ->
+        [one] One check
+       *[other] { $checks } checks
+    }: { $holds ->
+        [one] { $holds } case holds
+       *[other] { $holds } cases hold
+    }, { $fails ->
+        [one] { $fails } fails
+       *[other] { $fails } fail
+    }, { $unknown } cannot be judged.
 cli-check-first = How many findings of each kind are shown.
 cli-check-counts-files = { $n ->
         [one] { $n } raw file

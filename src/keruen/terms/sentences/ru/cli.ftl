@@ -157,6 +157,20 @@ cli-check-taken = Добавлено из { $file }: { $entries ->
         [few] { $reasons } объяснённых изменения
        *[other] { $reasons } объяснённых изменений
     }.
+# draft en=9525a202
+cli-check-tally = { $checks ->
+        [one] { $checks } проверка
+        [few] { $checks } проверки
+       *[other] { $checks } проверок
+    }: { $holds ->
+        [one] { $holds } случай в порядке
+        [few] { $holds } случая в порядке
+       *[other] { $holds } случаев в порядке
+    }, { $fails ->
+        [one] { $fails } вызывает сомнение
+        [few] { $fails } вызывают сомнение
+       *[other] { $fails } вызывают сомнение
+    }, о { $unknown } судить нельзя.
 # draft en=2e08668a
 cli-check-first = Сколько замечаний каждого вида показывать.
 # draft en=c1776143
