@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from keruen.intake.cells import as_text
 from keruen.intake.exports.choose import choose
+from keruen.intake.exports.complete import tell_missing, tell_short
 from keruen.intake.exports.headers import recognise
 from keruen.intake.exports.heap import Heap, Slot, settle
 from keruen.intake.exports.identify import by_id
@@ -35,9 +36,13 @@ def read_central(path: Path, names: Sequence[str], outlines: Sequence[Outline], 
         raise Problem("file-empty", file=path.name)
     heap, notes = Heap(path.name, round, chosen.outline.instrument, chosen.outline.form), Notebook(round)
     slots = _roots(chosen.sheet, chosen.outline, heap)
-    for sheet in sheets:
-        if "PARENT_KEY" in sheet.header():
-            _repeat(sheet, PurePosixPath(chosen.sheet.name).stem, chosen.outline, slots, heap, notes)
+    form = PurePosixPath(chosen.sheet.name).stem
+    inner = [sheet for sheet in sheets if "PARENT_KEY" in sheet.header()]
+    there = {_repeat(sheet, form, chosen.outline, slots, heap, notes) for sheet in inner}
+    missing = sorted(chosen.outline.repeats - there)
+    expected = {repeat: f"{form}-{repeat}.csv" for repeat in missing}
+    tell_missing(heap, chosen.outline, missing, expected, [s.name for s in sheets], notes)
+    tell_short(heap, chosen.outline, notes, told=missing)
     tell_columns(chosen.sheet, chosen.layout, path.name, notes)
     tell_versions(heap, chosen.outline, notes)
     return settle(heap, notes)
@@ -64,7 +69,8 @@ def _roots(sheet: Sheet, outline: Outline, heap: Heap) -> dict[str, int]:
     return slots
 
 
-def _repeat(sheet: Sheet, form: str, outline: Outline, slots: dict[str, int], heap: Heap, notes: Notebook) -> None:
+def _repeat(sheet: Sheet, form: str, outline: Outline, slots: dict[str, int], heap: Heap, notes: Notebook) -> str:
+    """Write the answers of a repeat's member; gives the name of the repeat."""
     header = sheet.header()
     name = _name(sheet, form, outline)
     read = reader(recognise(header, outline, outline.within(name)), outline)
@@ -82,6 +88,7 @@ def _repeat(sheet: Sheet, form: str, outline: Outline, slots: dict[str, int], he
             continue
         count[parent or ""] = count.get(parent or "", 0) + 1
         read.put(heap, slot, _prefix(key, parent or "", name, count[parent or ""]), row)
+    return name
 
 
 def _prefix(key: str, parent: str, name: str, position: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from keruen.intake.exports.complete import tell_short
 from keruen.intake.exports.heap import Heap, Slot, settle
 from keruen.intake.exports.identify import adopt
 from keruen.intake.exports.outline import Outline
@@ -38,6 +39,8 @@ def read_odata(source: str, content: Mapping[str, Any], outlines: Sequence[Outli
         notes.add("intake-pages-missing", "error", Where(source), found=len(values), count=len(values) + 1)
     outline = adopt(heap, "", outlines)
     tell_questions(heap, outline, notes)
+    if not links:  # else it was said that repeats are missing
+        tell_short(heap, outline, notes)
     tell_versions(heap, outline, notes)
     return settle(heap, notes)
 

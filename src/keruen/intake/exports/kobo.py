@@ -6,9 +6,10 @@ from typing import Any
 
 from keruen.intake.cells import as_text
 from keruen.intake.exports.choose import Chosen, choose
+from keruen.intake.exports.complete import tell_flat, tell_missing, tell_short
 from keruen.intake.exports.heap import Heap, Slot, settle
 from keruen.intake.exports.outline import Outline
-from keruen.intake.exports.repeats import Family, read_repeats
+from keruen.intake.exports.repeats import LONGEST, Family, read_repeats
 from keruen.intake.exports.rows import Reader, reader
 from keruen.intake.exports.unknown import tell_columns
 from keruen.intake.exports.versions import tell_versions
@@ -40,10 +41,21 @@ def read_kobo(path: Path, sheets: Sequence[Sheet], outlines: Sequence[Outline], 
     heap = Heap(path.name, round, chosen.outline.instrument, chosen.outline.form)
     notes, family = Notebook(round), Family()
     _read_root(chosen, heap, family)
-    read_repeats(sheets, chosen.outline, chosen.sheet, family, heap, notes)
+    missing = read_repeats(sheets, chosen.outline, chosen.sheet, family, heap, notes)
+    _tell_repeats(chosen, sheets, missing, heap, notes)
     tell_columns(chosen.sheet, chosen.layout, path.name, notes)
     tell_versions(heap, chosen.outline, notes)
     return settle(heap, notes)
+
+
+def _tell_repeats(chosen: Chosen, sheets: Sequence[Sheet], missing: Sequence[str], heap: Heap, notes: Notebook) -> None:
+    """What is lost with the sheets that are not there, and with rows that are missing in those that are."""
+    if chosen.sheet.name:
+        expected = {repeat: repeat[:LONGEST] for repeat in missing}
+        tell_missing(heap, chosen.outline, missing, expected, [s.name for s in sheets], notes)
+    else:
+        tell_flat(heap, chosen.outline, missing, notes)
+    tell_short(heap, chosen.outline, notes, told=missing)
 
 
 def _read_root(chosen: Chosen, heap: Heap, family: Family) -> None:

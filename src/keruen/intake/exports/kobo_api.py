@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from keruen.intake.exports.complete import tell_short
 from keruen.intake.exports.heap import Heap, Slot, settle
 from keruen.intake.exports.identify import adopt
 from keruen.intake.exports.kobo import identity, not_approved
@@ -43,6 +44,7 @@ def read_kobo_api(source: str, content: Any, outlines: Sequence[Outline], round:
         put_tree(heap, slot, item, _meta)
     outline = adopt(heap, form, outlines)
     tell_questions(heap, outline, notes)
+    tell_short(heap, outline, notes)
     tell_versions(heap, outline, notes)
     return settle(heap, notes)
 

@@ -1,10 +1,12 @@
 """From the model of a form to the outline that the readers work with."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from keruen.forms.model import FormModel
 from keruen.intake.exports.outline import Item, Outline, merged
 
+_QUESTION = re.compile(r"\s*\$\{\s*([^{}]+?)\s*\}\s*")
 INSTRUMENTS = ("b1", "b2", "services", "baseline")
 
 
@@ -26,4 +28,11 @@ def outline(model: FormModel, instrument: str) -> Outline:
         repeats = tuple(name for name in question.groups if model.sections[name].repeat)
         options = {choice.name: choice.labels for choice in model.choices.get(question.list_name, ())}
         items[question.name] = Item(question.name, question.type, repeats, question.labels, options)
-    return Outline(instrument, model.form_id, (model.version,) if model.version else (), items)
+    versions = (model.version,) if model.version else ()
+    return Outline(instrument, model.form_id, versions, items, _counts(model))
+
+
+def _counts(model: FormModel) -> dict[str, str]:
+    """Repeat -> the question that says how many it has; a repeat that is counted in another way is not in it."""
+    found = {s.name: _QUESTION.fullmatch(s.repeat_count) for s in model.sections.values() if s.repeat}
+    return {repeat: named[1] for repeat, named in found.items() if named is not None}

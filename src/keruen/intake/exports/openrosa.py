@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from keruen.intake.exports.complete import tell_short
 from keruen.intake.exports.heap import Heap, Slot, settle
 from keruen.intake.exports.identify import by_id, by_questions
 from keruen.intake.exports.outline import Outline
@@ -56,6 +57,7 @@ def read_openrosa(
 def _tables(heap: Heap, outline: Outline, round: str) -> tuple[Any, Any, Any]:
     notes = Notebook(round)
     tell_questions(heap, outline, notes)
+    tell_short(heap, outline, notes)
     tell_versions(heap, outline, notes)
     reading = settle(heap, notes)
     return reading.records, reading.answers, reading.findings

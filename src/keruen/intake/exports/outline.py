@@ -33,6 +33,7 @@ class Outline:
     form: str
     versions: tuple[str, ...]
     items: Mapping[str, Item]
+    counts: Mapping[str, str] = field(default_factory=dict)  # repeat -> the question that says how many it has
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -67,4 +68,4 @@ def _united(earlier: Outline, later: Outline) -> Outline:
         elif same.options.keys() != item.options.keys():
             items[name] = Item(name, same.kind, same.repeats, same.labels, {**item.options, **same.options})
     versions = tuple(dict.fromkeys((*earlier.versions, *later.versions)))
-    return Outline(later.instrument, later.form, versions, items)
+    return Outline(later.instrument, later.form, versions, items, {**earlier.counts, **later.counts})

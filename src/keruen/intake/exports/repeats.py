@@ -33,31 +33,40 @@ class Family:
 
 def read_repeats(
     sheets: Sequence[Sheet], outline: Outline, root: Sheet, family: Family, heap: Heap, notes: Notebook
-) -> None:
-    """Write the answers of all repeat sheets, outer ones first; a row without a parent is a finding."""
-    waiting = {name: sheet for name in outline.repeats if (sheet := _sheet_of(name, sheets, root, outline)) is not None}
+) -> tuple[str, ...]:
+    """Write the answers of all repeat sheets, outer ones first; gives the repeats that have no sheet.
+
+    A row without a parent is a finding.
+    """
+    waiting = _sheets(sheets, root, outline)
+    missing = tuple(name for name in sorted(outline.repeats) if name not in waiting)
     done: set[str] = set()
     while waiting:
         ready = [n for n in waiting if not (_around(n, outline) - {n} - done) & waiting.keys()]
         for name in ready or list(waiting):
             _read(name, waiting.pop(name), outline, root, family, heap, notes)
             done.add(name)
+    return missing
 
 
 def _around(repeat: str, outline: Outline) -> set[str]:
     return {n for item in outline.items.values() if item.repeats and item.repeats[-1] == repeat for n in item.repeats}
 
 
-def _sheet_of(repeat: str, sheets: Sequence[Sheet], root: Sheet, outline: Outline) -> Sheet | None:
-    """The sheet of a repeat: by its name (cut at 31), else the one that carries most of its questions."""
+def _sheets(sheets: Sequence[Sheet], root: Sheet, outline: Outline) -> dict[str, Sheet]:
+    """The sheet of each repeat: by its name (cut at 31), else the one that carries most of its questions. None has two."""
     others = [s for s in sheets if s is not root and s.rows]
-    for sheet in others:
-        if sheet.name == repeat[:LONGEST]:
-            return sheet
-    questions = outline.within(repeat)
-    scored = [(len(recognise(s.header(), outline, questions).targets), s) for s in others if _is_repeat(s)]
-    best = max(scored, key=lambda pair: pair[0], default=None)
-    return best[1] if best is not None and best[0] > 0 else None
+    named = {sheet.name: sheet for sheet in others}
+    found = {n: named[n[:LONGEST]] for n in sorted(outline.repeats) if n[:LONGEST] in named}
+    left = [s for s in others if _is_repeat(s) and not any(s is taken for taken in found.values())]
+    for name in sorted(outline.repeats - found.keys()):
+        questions = outline.within(name)
+        scored = [(len(recognise(s.header(), outline, questions).targets), s) for s in left]
+        best = max(scored, key=lambda pair: pair[0], default=None)
+        if best is not None and best[0] > 0:
+            found[name] = best[1]
+            left = [s for s in left if s is not best[1]]
+    return found
 
 
 def _is_repeat(sheet: Sheet) -> bool:

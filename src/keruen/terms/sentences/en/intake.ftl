@@ -41,6 +41,24 @@ intake-columns-unknown = { $n ->
     .next = If questions were renamed, copy that version of the XLSForm into forms/; else nothing needs to be done.
 intake-repeat-orphan = { intake-at }: a row of the repeat “{ $repeat }” belongs to no submission (parent “{ $parent }”).
     .next = Export all sheets of the form together and import the new file.
+intake-repeat-missing = { intake-at }: the sheet “{ $lost }” is missing. { $n ->
+    [one] One submission counted
+   *[other] { $n } submissions counted
+} rows of this repeat; these answers did not enter. The file has { $sheets }.
+    .next = Export the form again with all its sheets. Take the old file out of raw/ with its line in manifest.csv, then import the new one.
+intake-repeat-unseen = { intake-at }: the form has the repeat “{ $repeat }”, but there is no sheet “{ $lost }”; whether it was answered cannot be seen. The file has { $sheets }.
+    .next = Export the form again with all its sheets, or make sure at the source that nobody answered this repeat.
+intake-repeat-short = { $n ->
+    [one] { intake-at }: one submission has
+   *[other] { intake-at }: from here on { $n } submissions have
+} fewer rows of the repeat “{ $repeat }” than the form counted; what is missing did not enter.
+    .next = Compare the file with the source. Export it again if rows were deleted, and import the new file in its place.
+intake-csv-repeats = { $n ->
+    [0] { intake-at }: a CSV file of Kobo has no repeats; whether “{ $repeats }” was answered cannot be seen.
+    [one] { intake-at }: a CSV file of Kobo has no repeats. One submission answered them ({ $repeats }); these answers did not enter.
+   *[other] { intake-at }: a CSV file of Kobo has no repeats. { $n } submissions answered them ({ $repeats }); these answers did not enter.
+}
+    .next = Export the form as XLSX. Take the CSV file out of raw/ with its line in manifest.csv, then import the XLSX.
 intake-version-unknown = { $n ->
     [one] { intake-at }: one submission was filled
    *[other] { intake-at }: { $n } submissions were filled
