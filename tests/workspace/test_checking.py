@@ -9,11 +9,12 @@ from typing import Any
 import openpyxl
 import pytest
 
+from keruen.checks import CHECKS
 from keruen.places.gazetteer import Gazetteer, shipped
 from keruen.workspace.build import Built, build
 from keruen.workspace.instruments import write_forms
 from keruen.workspace.returned import take
-from keruen.workspace.review import findings, write_findings
+from keruen.workspace.review import findings, tally, write_findings
 from keruen.workspace.round import open_round
 
 NOW = "2026-03-02T08:00:00+00:00"
@@ -119,6 +120,22 @@ def test_the_rules_of_the_programme_are_judged_and_examined(built: Built) -> Non
     assert json.loads(found["checks-rule-redundant"]["params"]) == {"rule": "registers-again", "other": "registers"}
     assert found["checks-rule-redundant"]["source"] == "rules.toml"
     assert "checks-time-of-day" not in found  # switched off, though the interviews were held at night
+
+
+def test_what_intake_and_a_check_both_tell_is_shown_once(built: Built) -> None:
+    assert "intake-parts-above" in {row["code"] for row in built.findings.to_pylist()}
+    shown = findings(built, Gazetteer.read(built.place.home / "places.csv"), "en")
+    assert [f.code for f in shown if "parts" in f.code and f.record == "b2.csv#2"] == ["checks-parts-and-totals"]
+
+
+def test_the_cases_are_counted(built: Built) -> None:
+    counted = tally(built)
+    assert counted["checks"] == len(CHECKS) - 1 + 2  # one is switched off, two rules are the programme's
+    codes_ = [row["code"] for row in built.findings.to_pylist()]
+    about_cases = [
+        c for c in codes_ if c.startswith("checks-") and c not in ("checks-rule-redundant", "checks-fewest-answers")
+    ]
+    assert counted["fails"] == len(about_cases)
 
 
 def test_checking_again_runs_nothing_and_a_changed_rule_runs_the_checks_alone(folder: Path, built: Built) -> None:
