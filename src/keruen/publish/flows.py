@@ -1,6 +1,6 @@
 """A flow chart: two columns of bars, and between them bands as wide as the number that goes from one to the other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from keruen.publish import svg
@@ -49,10 +49,10 @@ def layout(names: Sequence[str], sums: dict[str, int], height: float) -> dict[st
 
 
 def draw(
-    flows: Sequence[Flow], sources: Sequence[str], targets: Sequence[str], totals: dict[str, str], heads: tuple[str, str],
+    flows: Sequence[Flow], sources: Sequence[str], targets: Sequence[str], number: Callable[[int], str], heads: tuple[str, str],
     rest: frozenset[str], footer: str = "",
 ) -> Drawing:  # fmt: skip
-    """The picture; `totals` are the printed numbers beside the bars' names, `heads` stand above the columns."""
+    """The picture; beside a bar's name stands, as `number` writes it, the sum that is drawn; `heads` are above the columns."""
     height = max(len(sources), len(targets)) * 29 + 40
     out = {name: sum(f.value for f in flows if f.source == name) for name in sources}
     into = {name: sum(f.value for f in flows if f.target == name) for name in targets}
@@ -64,8 +64,8 @@ def draw(
         svg.text(FULL - _RIGHT - _NODE, 14, heads[1], _SIZE, "start", MUTED, 600),
     ]
     parts += _bands(flows, left, right, scale, colours)
-    parts += [_label(node, out[name] * scale, totals.get(name, ""), "left") for name, node in left.items()]
-    parts += [_label(node, into[name] * scale, totals.get(name, ""), "right") for name, node in right.items()]
+    parts += [_label(node, out[name] * scale, number(out[name]), "left") for name, node in left.items()]
+    parts += [_label(node, into[name] * scale, number(into[name]), "right") for name, node in right.items()]
     return Drawing("svg", svg.document(FULL, height + _TOP + 4, parts, footer), wide=True)
 
 

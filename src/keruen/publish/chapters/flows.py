@@ -7,6 +7,7 @@ from keruen.publish.desk import COUNTRIES, Desk
 from keruen.publish.flows import Flow
 from keruen.publish.pictures import REST, matrix
 from keruen.publish.story import Block, Heading, PageBreak, Paragraph, Picture
+from keruen.publish.text import Span
 from keruen.release.figure import Figure
 
 _ARRIVING = (*COUNTRIES[:2], "origin")  # the other end is where they came from; else where they went
@@ -42,7 +43,7 @@ def _chart(desk: Desk, group: str, dimension: str, rows: Sequence[Figure]) -> li
     heads = (desk.dimension(dimension), desk.level(1)) if arriving else (desk.level(1), desk.dimension(dimension))
     title = desk.say("report-flow-title", group=desk.group(group))
     hidden = any(f.state == "suppressed" for f in rows)
-    note = desk.tell("report-flow-hidden") if hidden else ()
+    note = (*desk.tell("report-flow-sums"), *((Span(" "), *desk.tell("report-flow-hidden")) if hidden else ()))
     by = {(f.place, f.category): f for f in rows}
     lines = [(desk.place(p), [by.get((p, o)) for o in others], "plain") for p in places]
     table = matrix(desk, title, desk.level(1), lines, [desk.category(dimension, o) for o in others], small=True)
@@ -53,7 +54,7 @@ def _chart(desk: Desk, group: str, dimension: str, rows: Sequence[Figure]) -> li
     here, there = [desk.place(p) for p in places], [desk.category(dimension, o) + _MARK for o in others]
     ends = (there, here) if arriving else (here, there)
     rest = frozenset(desk.category(dimension, o) + _MARK for o in others if o in REST)
-    drawing = flows.draw(links, *ends, _totals(desk, group, dimension), heads, rest, desk.synthetic)
+    drawing = flows.draw(links, *ends, lambda n: desk.formats.number(str(n)), heads, rest, desk.synthetic)
     return [Picture(title, drawing, text, table, note)]
 
 
@@ -61,17 +62,6 @@ def _flow(desk: Desk, figure: Figure, arriving: bool) -> Flow:
     here, there = desk.place(figure.place), desk.category(figure.dimension, figure.category) + _MARK
     source, target = (there, here) if arriving else (here, there)
     return Flow(source, target, int(figure.value or 0), desk.printed(figure))
-
-
-def _totals(desk: Desk, group: str, dimension: str) -> dict[str, str]:
-    """What is printed beside the names: the group's number by region and by the other end."""
-    table = "by_country_top" if dimension in COUNTRIES else f"by_{dimension}"
-    there = desk.shelf.table(table, group, dimension=dimension, measure="persons")
-    here = desk.shelf.table("by_region", group, measure="persons")
-    return {
-        **{desk.place(f.category): desk.printed(f) for f in here},
-        **{desk.category(dimension, f.category) + _MARK: desk.printed(f) for f in there},
-    }
 
 
 def _by_size(cells: Sequence[Figure], end: str) -> list[Figure]:

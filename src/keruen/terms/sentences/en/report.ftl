@@ -216,6 +216,7 @@ report-cohorts-other = The years show when those arrived who are still in the se
 report-flows = From where to where
 report-flows-lead = The bands join the place of origin with the place of destination; a band is as wide as its number of persons.
 report-flow-title = { $group }: origin and destination
+report-flow-sums = The number beside a name is the sum of the bands drawn there. “Other” gathers all places that have no band of their own in a region.
 report-flow-hidden = Regions whose breakdown is hidden have no bands.
 
 ## Services
