@@ -1,11 +1,12 @@
 """A release for the tests: invented figures for real regions, of every table that publish knows. Says that it is synthetic."""
 
 from dataclasses import asdict
+from fractions import Fraction
 
 import pyarrow as pa
 
 from keruen.places.gazetteer import shipped
-from keruen.release.figure import Counts, Figure, Slot, count, percent, words
+from keruen.release.figure import Counts, Figure, Slot, count, number, percent, words
 from keruen.release.keys import Key
 from keruen.release.release import About, Release, Verdict
 from keruen.terms.arrow import schema
@@ -67,9 +68,9 @@ class _Maker:
         self.root = root
 
     def slot(
-        self, table: str, group: str, measure: str, dimension: str, category: str, place: str = "", **rest: object
+        self, table: str, group: str, measure: str, dimension_: str, category: str, place: str = "", **rest: object
     ) -> Slot:
-        key = Key(measure, group, dimension, category, place or self.root, ROUND)
+        key = Key(measure, group, dimension_, category, place or self.root, ROUND)
         return Slot(table, key, "totals", "0123456789abcdef", **rest)  # type: ignore[arg-type]
 
     def count(self, table: str, group: str, unit: str, dimension: str, category: str, value: int | None, place: str = "",
@@ -100,7 +101,38 @@ def figures(groups: tuple[str, ...] = GROUPS) -> list[Figure]:
     for name in ("corrections", "decisions"):
         make.count("quality", "", "number", "quality", name, 21)
     _services(make)
+    _trust(make, groups)
     return make.rows
+
+
+def _trust(make: _Maker, groups: tuple[str, ...]) -> None:
+    """Classes of credibility, intervals of totals, movements told twice."""
+    for name, value in (("green", 270), ("orange", 396), ("red", 579), ("red_to_orange", 151)):
+        make.count("credibility", "", "settlements", "credibility", name, value)
+    for region in REGIONS:
+        for name in ("green", "orange", "red"):
+            make.count("credibility_by_region", "", "settlements", "credibility", name, 20, region)
+    for group in groups:
+        for n, at in enumerate(("", "_rho_0", "_rho_1"), start=1):
+            for end, percents in (("low", 100 - 7 * n), ("high", 100 + 7 * n)):
+                value = SIZES[group] * percents // 100
+                make.count("uncertainty", group, "persons", "uncertainty", f"{end}{at}", value)
+        for region, size in zip(REGIONS, parts(SIZES[group], WEIGHTS), strict=True):
+            for end, percents in (("low", 80), ("high", 125)):
+                make.count("uncertainty", group, "persons", "uncertainty", end, size * percents // 100, region)
+    make.rows.append(
+        number(make.slot("uncertainty", "", "factor", "uncertainty", "opinion"), Fraction(4, 3), "number", 2)
+    )
+    make.count("uncertainty", "", "number", "uncertainty", "freedom_opinion", 567, measure="freedom")
+    if "internal_migrant" in groups:
+        for origin, destination in (REGIONS[:2], REGIONS[1::-1], REGIONS[1:3]):
+            for measure, value in (("persons", 102), ("arrived", 120), ("left", 90)):
+                slot = make.slot(
+                    "mirror", "internal_migrant", measure, "mirror", origin, destination, dimension="origin"
+                )
+                make.rows.append(count(slot, value, "persons"))
+            slot = make.slot("mirror", "internal_migrant", "ratio", "mirror", origin, destination, dimension="origin")
+            make.rows.append(number(slot, Fraction(4, 3), "number", 2))
 
 
 def _coverage(make: _Maker) -> None:
@@ -171,8 +203,8 @@ def _dimension(
         for n, (category, value) in enumerate(zip(cells, parts(total, weights), strict=True), 1):
             make.count("by_country_top", group, "persons", dimension, category, value, rank=n)
             make.share("by_country_top_share", group, dimension, category, value, total, rank=n)
-    for place, number in zip(REGIONS, regions, strict=True):
-        for n, (category, value) in enumerate(zip(cells, parts(number, weights), strict=True), 1):
+    for place, size in zip(REGIONS, regions, strict=True):
+        for n, (category, value) in enumerate(zip(cells, parts(size, weights), strict=True), 1):
             name = f"region_{table}"
             make.count(name, group, "persons", dimension, category, value, place, n, hidden=place in hidden)
 

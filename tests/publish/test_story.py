@@ -46,6 +46,14 @@ def test_every_number_in_a_sentence_comes_from_a_figure(kazakh: Story):
     assert loose == []
 
 
+def test_a_total_has_its_interval_in_words_with_what_it_does_not_say(release: Release):
+    text = all_text(write(Desk(release, "en"))).replace("\u00a0", " ")
+    assert "differ by a factor of 1.33" in text
+    assert "between 38,663 and 44,484" in text  # internal migrants
+    assert "This is not a sampling error" in text
+    assert "one informant cannot reach high credibility" in text
+
+
 def test_chapters_without_data_are_left_out():
     story = write(Desk(fixture.release(("emigrant",), verdict=Verdict("none"), previous=None), "ru"))
     assert "comparison" not in anchors(story)

@@ -20,6 +20,9 @@ DRAWINGS = {
     "bars with long labels": charts.bars(
         [Mark("Экономические возможности или поиск работы за рубежом", 1, "1")], "#0b5f86", "СИНТЕТИКАЛЫҚ"
     ),
+    "bars with intervals": charts.bars(
+        [Mark("A", 70, "70", low=60, high=85), Mark("B", 20, "20")], "#0b5f86", "СИНТЕТИКАЛЫҚ"
+    ),
     "columns": charts.columns(MARKS, "#0b5f86", "СИНТЕТИКАЛЫҚ"),
     "share_bar": charts.share_bar(MARKS, "СИНТЕТИКАЛЫҚ"),
     "stacked": charts.stacked(

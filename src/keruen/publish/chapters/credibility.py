@@ -37,7 +37,7 @@ def _name(desk: Desk, name: str) -> str:
 def _note(desk: Desk) -> Text:
     """Which profile gave the points, and what it cannot give."""
     profile = desk.programme.trust.credibility
-    told = desk.tell("trust-credibility-note", profile=profile.name, version=str(profile.version))
+    told = desk.tell("trust-credibility-note", profile=profile.name)
     if profile.one + 9 >= profile.green:
         return told
     return (*told, Span(" "), *desk.tell("trust-credibility-single"))
