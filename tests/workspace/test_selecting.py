@@ -92,7 +92,11 @@ def test_people_say_what_must_and_what_cannot_be_visited(folder: Path) -> None:
 
 
 def test_a_line_that_is_no_rule_is_refused(folder: Path) -> None:
-    lines = {"S2,maybe,": "config-value-wrong", "S2,days,many": "config-value-wrong", "Q,must,": "workspace-frame-place"}
+    lines = {
+        "S2,maybe,": "config-value-wrong",
+        "S2,days,many": "config-value-wrong",
+        "Q,must,": "workspace-frame-place",
+    }
     for line, code in lines.items():
         (folder / "select.csv").write_text(f"place,rule,value\n{line}\n")
         with pytest.raises(Problem) as caught:
