@@ -12,7 +12,8 @@ from keruen.terms.languages import LANGUAGES
 NAMES = re.compile(
     r"""--?[a-z-]+ | keruen(\s+(FILE|places))? | Keruen | [\w./*-]+\.(toml|csv|xlsx|parquet|ftl)\b | \.(csv|parquet|xlsx)\b
     | publication/\S+ | build/\S+ | \b(XLSX|CSV|ZIP|JSON|XML|XLSForm|KoboToolbox|Kobo|ODK|YAML|HTML|PDF|DOCX|sha256)\b
-    | \b(en|ru|kk|ky)\b | \b(draft|shared_with_government|cleared)\b | persons@\S+ | \b[a-z]+_[a-z_]+\b
+    | `[^`]+`(\s+\([a-z,:\s]+\))? | \b(en|ru|kk|ky)\b | \b(draft|shared_with_government|cleared)\b
+    | persons@\S+ | \b[a-z]+_[a-z_]+\b
     | \b(table|group|dimension|category|value|unit)\b | \b(kazakhstan|kyrgyzstan|tajikistan|uzbekistan)\b """
     + "".join(rf"| \b{verb}\b" for verb in VERBS),
     re.VERBOSE,
