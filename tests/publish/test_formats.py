@@ -28,6 +28,20 @@ def test_percentages_follow_the_language(language: str, printed: str):
     assert Formats(language).percent("33.9") == printed
 
 
+@pytest.mark.parametrize(
+    ("language", "printed"), [("en", "<0.1%"), ("ru", "<0,1\u00a0%"), ("kk", "<0,1%"), ("ky", "<0,1%")]
+)
+def test_a_share_that_is_not_zero_is_not_printed_as_zero(language: str, printed: str):
+    assert Formats(language).percent("0.0", 0.04) == printed
+
+
+def test_zero_and_falls_below_a_tenth_are_told_apart():
+    assert Formats("en").percent("0.0", 0.0) == "0.0%"
+    assert Formats("en").percent("0.1", 0.05) == "0.1%"
+    assert Formats("en").percent("0.0", -0.04) == ">\u22120.1%"
+    assert Formats("en").percent("0", 0.4) == "<1%"
+
+
 def test_a_change_has_a_sign_and_zero_has_none():
     assert Formats("en").signed("1500") == "+1,500"
     assert Formats("en").signed("-900") == "\u2212900"

@@ -42,10 +42,14 @@ class Formats:
             whole = whole[:-3]
         return sign + self.group.join([whole, *pieces]) + (self.point + rest if dot else "")
 
-    def percent(self, neutral: str) -> str:
-        """`33.9` -> `33.9%` or `33,9 %`, as the language sets the sign."""
+    def percent(self, neutral: str, value: float | None = None) -> str:
+        """`33.9` -> `33.9%` or `33,9 %`, as the language sets the sign; a `value` that rounds to 0.0 is `<0.1%`."""
         pattern = self.locale.percent_formats[None].pattern
-        return self.number(neutral) + (NBSP if not pattern.endswith("0%") else "") + "%"
+        sign = (NBSP if not pattern.endswith("0%") else "") + "%"
+        if not value or neutral.strip("-0."):
+            return self.number(neutral) + sign
+        least = neutral.lstrip("-")[:-1] + "1"
+        return (f"<{self.number(least)}" if value > 0 else f">{self.number('-' + least)}") + sign
 
     def signed(self, neutral: str) -> str:
         """A change, with its plus or minus sign; zero has none."""
