@@ -76,7 +76,7 @@ class Desk:
         if figure.value is None:
             return figure.printed
         if figure.unit == "percent":
-            bare = self.formats.percent(figure.printed)
+            bare = self.formats.percent(figure.printed, figure.value)
             return f"+{bare}" if signed and figure.value > 0 else bare
         return self.formats.signed(figure.printed) if signed else self.formats.number(figure.printed)
 
@@ -112,7 +112,7 @@ class Desk:
         """Names with number and share, as a list inside a sentence (marks kept)."""
         items = []
         for figure in figures:
-            name, share = self.category(dimension, figure.category, figure.place), self.share_of(figure)
+            name, share = self.label(figure, dimension), self.share_of(figure)
             told = str(self.told(figure))
             inner = f"{told};{NBSP}{self.told(share)}" if share is not None else told
             items.append(f"{name} ({inner})")
@@ -128,10 +128,18 @@ class Desk:
         """A label inside a sentence: without its capital, unless it begins with an abbreviation."""
         return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
-    def category(self, dimension: str, category: str, place: str = "") -> str:
-        """The label of a breakdown's value; `place` is the region of `other_districts`."""
-        if category == "other_districts" and place:
-            return self.say("report-other-districts", region=self.place(place))
+    def label(self, figure: Figure, dimension: str) -> str:
+        """The label of a figure's line; districts printed together say whether any of their region stands alone."""
+        if figure.category != "other_districts":
+            return self.category(dimension, figure.category)
+        alone = any(
+            f.category != figure.category and self.release.places.at(f.place, 1) == figure.place
+            for f in self.shelf.table(figure.table, figure.group)
+        )
+        return self.say("report-other-districts" if alone else "report-all-districts", region=self.place(figure.place))
+
+    def category(self, dimension: str, category: str) -> str:
+        """The label of a breakdown's value."""
         if dimension in PLACES and category in self.release.places:
             return self.place(category)
         return self.labels.category(dimension, category)

@@ -1,10 +1,12 @@
 """Pictures of tables: a chart with its title, its words for those who do not see it, and the same figures as a table."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
+from keruen.numbers.printed import print_neutral
 from keruen.publish import charts
 from keruen.publish.charts import Mark
-from keruen.publish.desk import Desk
+from keruen.publish.desk import PLACES, Desk
 from keruen.publish.story import Column, Drawing, Picture, Row, TableBlock
 from keruen.publish.text import Span, Text, words
 from keruen.release.figure import Figure
@@ -22,7 +24,7 @@ def with_share(desk: Desk, figure: Figure) -> str:
 
 def mark(desk: Desk, figure: Figure, dimension: str, printed: str) -> Mark:
     """A figure as a mark of a chart; what is hidden has no length."""
-    label = desk.category(dimension, figure.category, figure.place)
+    label = desk.label(figure, dimension)
     low, high = interval(desk, figure) if dimension == "region" else (None, None)
     return Mark(label, figure.value or 0.0, printed, rest(figure.category), low=low, high=high)
 
@@ -47,7 +49,7 @@ def table_of(desk: Desk, title: str, head: str, rows: Sequence[Figure], dimensio
     columns = [Column(head, "left"), Column(unit)] + ([Column(desk.say("report-share"))] if has_share else [])
     lines = []
     for figure, share in zip(rows, shares, strict=True):
-        label = desk.category(dimension, figure.category, figure.place)
+        label = desk.label(figure, dimension)
         cells = (words(label), desk.cell(figure), *((desk.cell(share),) if has_share else ()))
         lines.append(Row(cells, "rest" if figure.category in REST else "plain"))
     return TableBlock(title, tuple(columns), tuple(lines), note)
@@ -63,9 +65,9 @@ def picture(
     desk: Desk, kind: str, title: str, rows: Sequence[Figure], dimension: str, colour: str, note: Text = ()
 ) -> Picture:
     """A chart of one table: `bars`, `columns` or `share`."""
-    drawn = _largest(rows) if kind == "bars" else rows
-    marks = [mark(desk, f, dimension, desk.printed(f) if kind == "columns" else with_share(desk, f)) for f in drawn]
-    if len(drawn) < len(rows):
+    marks = [mark(desk, f, dimension, desk.printed(f) if kind == "columns" else with_share(desk, f)) for f in rows]
+    if kind == "bars" and sum(1 for f in rows if f.category not in REST) > _MOST:
+        marks = _gathered(desk, rows, marks, dimension)
         note = (*note, Span(" "), *desk.tell("report-largest-drawn"))
     drawing: Drawing
     if kind == "columns":
@@ -82,10 +84,27 @@ def picture(
     return Picture(title, drawing, alt(desk, kind, title, marks), table, note)
 
 
-def _largest(rows: Sequence[Figure]) -> list[Figure]:
-    """The lines that a chart of bars has room for; other and unknown always keep theirs."""
-    named = [f for f in rows if f.category not in REST]
-    return [*named[:_MOST], *(f for f in rows if f.category in REST)]
+def _gathered(desk: Desk, rows: Sequence[Figure], marks: Sequence[Mark], dimension: str) -> list[Mark]:
+    """A bar for each of the largest, one for all others together, one for unknown: so many persons as the table has."""
+    own = [n for n, f in enumerate(rows) if f.category not in REST][:_MOST]
+    unknown = [n for n, f in enumerate(rows) if f.category == "unknown"]
+    further = [f for n, f in enumerate(rows) if n not in (*own, *unknown)]
+    name = desk.say("report-further-regions" if dimension in PLACES else "report-further")
+    together = sum(int(f.value or 0) for f in further)
+    gathered = Mark(name, together, _sum_with_share(desk, together, further), "other")
+    return [*(marks[n] for n in own), gathered, *(marks[n] for n in unknown)]
+
+
+def _sum_with_share(desk: Desk, together: int, rows: Sequence[Figure]) -> str:
+    """A sum of figures with its share of what their shares are of, both exact."""
+    printed = desk.formats.number(str(together))
+    shares = [share for f in rows if f.value and (share := desk.share_of(f)) is not None]
+    wholes = {share.denominator for share in shares}
+    whole = wholes.pop() if len(wholes) == 1 else None
+    if not whole:
+        return printed
+    part = Fraction(100 * sum(share.numerator or 0 for share in shares), whole)
+    return f"{printed} · {desk.formats.percent(print_neutral(part, 1), float(part))}"
 
 
 def matrix(

@@ -115,7 +115,7 @@ def _panel(desk: Desk, title: str, rows: Sequence[Figure], dimension: str) -> di
         "title": title,
         "rows": [
             {
-                "label": desk.category(dimension, f.category),
+                "label": desk.label(f, dimension),
                 "printed": desk.printed(f),
                 "part": (f.value or 0) / most,
                 "rest": f.category in REST,

@@ -134,11 +134,16 @@ def _regions(desk: Desk, group: str) -> list[Placed]:
 
 
 def _places(desk: Desk, group: str) -> list[Placed]:
-    rows = [f for f in shown(desk.shelf.table("by_place", group)) if f.category != "other_districts" and f.value][
-        :_TOP_PLACES
-    ]
-    if len(rows) < 2:
+    rows = [f for f in shown(desk.shelf.table("by_place", group)) if f.value]
+    single = [f for f in rows if f.category != "other_districts"]
+    if len(single) < 2:
         return []
     title = desk.say("report-title-top-level", level=desk.level(2))
     note = desk.tell("report-base-group")
-    return [(_ORDER["place"], picture(desk, "bars", title, rows, "place", desk.colour(group), note))]
+    if len(single) > _TOP_PLACES:
+        note = (*note, Span(" "), *desk.tell("report-districts-drawn"))
+    merged = [f for f in rows if f.category == "other_districts"]
+    if merged:
+        name, told = desk.label(merged[0], "place"), desk.told(merged[0])
+        note = (*note, Span(" "), *desk.tell("report-districts-merged", name=name, n=told))
+    return [(_ORDER["place"], picture(desk, "bars", title, single[:_TOP_PLACES], "place", desk.colour(group), note))]

@@ -103,6 +103,7 @@ report-top-other = The largest numbers, with their share of the group’s total:
 report-top-region = By place of assessment, the largest numbers were reported in { $list }.
 report-findings-services = The services that settlements lack most often (share of settlements with a known answer): { $list }.
 report-findings-single = The part of each total that rests on a single informant: { $list }.
+report-all-districts = { $region }, all districts
 report-other-districts = Other districts, { $region }
 
 ## How to read
@@ -188,7 +189,11 @@ report-map-some = any number
 report-map-none = none or hidden
 report-map-outside = outside the round
 report-base-group = Shares are of the group’s total.
-report-largest-drawn = The largest numbers are drawn; the annex has all.
+report-further-regions = All further regions and other
+report-further = All others together
+report-largest-drawn = The largest numbers have bars of their own; the annex has all.
+report-districts-drawn = Only the largest numbers of single districts are drawn.
+report-districts-merged = Districts that may only be printed together with others of their region are not drawn; the largest such number is { $name }: { $n }.
 report-title-nationality = Nationality
 report-title-country_of_return = Countries they came back from
 report-title-country_of_destination = Countries they live in
