@@ -35,7 +35,7 @@ def _what(say: Speaker, fault: click.UsageError) -> str:
 def _name(fault: click.BadParameter) -> str:
     param = fault.param
     if isinstance(param, Argument):
-        return str(param.metavar).strip("[].")
+        return str(param.metavar).split("...")[0].strip("[].")
     return param.opts[0] if param else "?"
 
 

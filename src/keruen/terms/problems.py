@@ -77,6 +77,7 @@ CATALOGUE: dict[str, Kind] = {
         Kind("demo-published-columns", ("file", "missing", "columns")),
         Kind("demo-published-unreadable", ("file",)),
         Kind("cli-publish-who-missing", ("clearance",)),
+        Kind("bring-round", ("folder",)),
         Kind("intake-no-form", ("file", "forms")),
         Kind("intake-encoding", ("file", "row")),
         Kind("intake-csv-broken", ("file", "row")),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from keruen.terms.problems import Problem
+from keruen.workspace.private import private_folder, seal
 
 if sys.platform == "win32":
     import msvcrt
@@ -28,7 +29,7 @@ def only_one(build: Path) -> Iterator[None]:
 
     A lock file that a killed process left behind holds nobody up: what counts is the system's lock on it, not the file.
     """
-    build.mkdir(parents=True, exist_ok=True)
+    private_folder(build)
     with (build / "lock").open("a+", encoding="utf-8") as stream:
         try:
             _take(stream)
@@ -39,4 +40,7 @@ def only_one(build: Path) -> Iterator[None]:
         stream.truncate()
         stream.write(str(os.getpid()))
         stream.flush()
-        yield
+        try:
+            yield
+        finally:
+            seal(build)  # answers, with the names that informants said

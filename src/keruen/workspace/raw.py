@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from keruen.intake.exports.sound import check_sound
 from keruen.intake.limits import MEGA, Limits
 from keruen.terms.problems import Problem
 from keruen.workspace.atomic import place_file
 from keruen.workspace.fingerprint import of_file, together
 from keruen.workspace.manifest import NAME, Received, read_manifest, write_manifest
+from keruen.workspace.private import FILE as CLOSED
+from keruen.workspace.private import private_folder, seal
+from keruen.workspace.programme import FILE as PROGRAMME
+from keruen.workspace.round import FILE as ROUND
 
 USUAL = Limits()
 
@@ -26,6 +31,11 @@ class Imported:
     file: str
     outcome: Outcome
 
+    @property
+    def unit(self) -> str:
+        """What intake reads at once: the file, or the folder of raw/ that it lies in."""
+        return self.file.split("/")[0]
+
 
 @dataclass(frozen=True)
 class Unit:
@@ -38,15 +48,37 @@ class Unit:
 
 
 def import_files(raw: Path, sources: Iterable[Path], now: str, limits: Limits = USUAL) -> tuple[Imported, ...]:
-    """Copy files and folders into raw/, each with its checksum. Problems: file-missing, file-too-large.
+    """Copy files and folders into raw/, each with its checksum; raw/ is closed to all but its owner.
 
     All sources are measured before the first is copied, so that a batch with a bad one leaves nothing half done.
+    Problems: file-missing, file-too-large, bring-round (a folder that is a round or a programme holds no exports).
     """
-    wanted = [pair for source in sources for pair in _files(source)]
+    given = tuple(sources)
+    for source in given:
+        _refuse_round(raw, source)
+    wanted = [pair for source in given for pair in _files(source)]
     for source, _ in wanted:
         _measure(source, limits)
-    raw.mkdir(parents=True, exist_ok=True)
-    return tuple(_import(raw, source, name, now) for source, name in wanted)
+    private_folder(raw)
+    found = tuple(_import(raw, source, name, now) for source, name in wanted)
+    seal(raw)
+    return found
+
+
+def unsound(raw: Path, items: Iterable[Imported], limits: Limits = USUAL) -> Iterator[tuple[str, Problem]]:
+    """The units among imported files that nobody can read, each with its problem; they stay as they were received."""
+    for unit in dict.fromkeys(item.unit for item in items):
+        try:
+            check_sound(raw / unit, limits)
+        except Problem as problem:
+            yield unit, problem
+
+
+def _refuse_round(raw: Path, source: Path) -> None:
+    """A round copied into its own raw/ would bring its build and its publication along."""
+    marks = (source / ROUND, source / PROGRAMME)
+    if source.is_dir() and (any(mark.is_file() for mark in marks) or raw.resolve().is_relative_to(source.resolve())):
+        raise Problem("bring-round", folder=str(source))
 
 
 def _files(source: Path) -> Iterator[tuple[Path, str]]:
@@ -77,12 +109,17 @@ def _import(raw: Path, source: Path, name: str, now: str) -> Imported:
     while target == NAME or (raw / target).exists():
         target, outcome = _numbered(name, number), "renamed"
         number += 1
-    place_file(raw / target, lambda temporary: shutil.copyfile(source, temporary))
+    place_file(raw / target, lambda temporary: _copy(source, temporary))
     if of_file(raw / target) != digest:  # the source grew or shrank under the copy
         os.unlink(raw / target)
         raise Problem("file-truncated", file=name)
     write_manifest(raw, (*lines, Received(target, digest, source.stat().st_size, now, name)))
     return Imported(name, target, "renamed" if outcome == "renamed" else "new")
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.touch(CLOSED)
+    shutil.copyfile(source, target)
 
 
 def _numbered(name: str, number: int) -> str:
@@ -117,7 +154,10 @@ def units(raw: Path, now: str) -> tuple[Unit, ...]:
     Problems: workspace-raw-changed and workspace-raw-gone name the file that is not as it was received.
     """
     members: dict[str, list[tuple[str, str]]] = {}
-    for line in register(raw, now):
+    lines = register(raw, now)
+    if raw.is_dir():
+        seal(raw)
+    for line in lines:
         path = raw / line.file
         if not path.is_file():
             raise Problem("workspace-raw-gone", file=line.file)
