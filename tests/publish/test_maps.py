@@ -1,9 +1,13 @@
 """Classes of a tile map: round ends, no class empty, the fullest class as small as it can be."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from keruen.publish.maps import classes
+from keruen.publish.desk import Desk
+from keruen.publish.maps import classes, picture
+from keruen.release.release import Release
 
 
 def in_classes(values: list[float], ends: list[int]) -> list[int]:
@@ -32,3 +36,23 @@ def test_no_more_than_five_classes_and_none_of_the_ends_is_idle(values: list[int
     assert len(ends) <= 4
     assert ends == sorted(set(ends))
     assert in_classes([float(v) for v in values], ends)[0] > 0
+
+
+def test_hidden_and_none_are_two_entries_of_the_key(release: Release):
+    desk = Desk(release, "en")
+    rows = desk.shelf.table("by_region", "emigrant", measure="persons")
+    drawn = picture(desk, "Emigrants", rows, desk.colour("emigrant")).drawing.source
+    assert "x: hidden" in drawn
+    assert "nobody reported" not in drawn
+    zero = [replace(f, value=0.0, printed="0") if f.state == "shown" and f.rank == 1 else f for f in rows]
+    drawn = picture(desk, "Emigrants", zero, desk.colour("emigrant")).drawing.source
+    assert "x: hidden" in drawn
+    assert "0: nobody reported" in drawn
+
+
+def test_only_hidden_regions_are_hatched(release: Release):
+    desk = Desk(release, "en")
+    for group, hatched in (("emigrant", 3), ("labour_migrant", 0)):  # two regions and the entry of the key
+        rows = desk.shelf.table("by_region", group, measure="persons")
+        drawn = picture(desk, group, rows, desk.colour(group)).drawing.source
+        assert drawn.count('fill="none" stroke=') == hatched

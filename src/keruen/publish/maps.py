@@ -14,6 +14,7 @@ from keruen.release.figure import Figure
 
 _STEPS = (1, 2, 5)
 _GAP = 3
+GROUNDS = {"none": SOFT, "hidden": PAPER, "unknown": PAPER, "outside": PAPER}  # of tiles without a number above zero
 
 
 def classes(values: Sequence[float], most: int = 5) -> list[int]:
@@ -44,7 +45,7 @@ def _fullest(values: list[float], ends: list[int]) -> int:
 
 
 def picture(desk: Desk, title: str, rows: Sequence[Figure], colour: str) -> Picture:
-    """The map of a group's number by region; regions outside the round are white, hidden ones carry their sign."""
+    """The map of a group's number by region; regions outside the round are white, hidden ones are hatched."""
     by = {f.category: f for f in rows}
     ends = classes([f.value for f in rows if f.state == "shown" and f.value])
     shades = _shades(colour, len(ends) + 1)
@@ -53,7 +54,8 @@ def picture(desk: Desk, title: str, rows: Sequence[Figure], colour: str) -> Pict
     side = (FULL - _GAP) / across
     high = side * 0.54
     parts = [_tile(desk, tile, by.get(tile.place), ends, shades, side, high) for tile in grid]
-    legend, end = _legend(desk, ends, shades, down * high + 14)
+    states = {_state(by.get(tile.place)) for tile in grid}
+    legend, end = _legend(desk, ends, shades, states, down * high + 14)
     parts += legend
     drawing = Drawing("svg", svg.document(FULL, end, parts, desk.synthetic), wide=True)
     marks = [Mark(desk.place(f.category), f.value or 0, with_share(desk, f)) for f in rows]
@@ -70,12 +72,10 @@ def _tile(
     desk: Desk, tile: Tile, figure: Figure | None, ends: list[int], shades: tuple[str, ...], side: float, high: float
 ) -> str:
     x, y = tile.column * side, tile.row * high
-    shown = figure is not None and figure.state == "shown" and figure.value
-    fill = (
-        shades[sum(1 for end in ends if (figure.value or 0) > end)] if figure and shown else SOFT if figure else PAPER
-    )
+    state = _state(figure)
+    fill = shades[sum(1 for end in ends if figure.value > end)] if figure and figure.value else GROUNDS[state]
+    drawn = _ground(x, y, side - _GAP, high - _GAP, fill, state, 3)
     ink = on(fill) if figure else MUTED
-    drawn = svg.rect(x, y, side - _GAP, high - _GAP, fill, "none" if figure else LINE, 3)
     lines = wrap(tile.label(desk.language), 9, side - 5, most=2)
     words = [svg.text(x + (side - _GAP) / 2, y + 11 + 9 * n, line, 9, "middle", ink) for n, line in enumerate(lines)]
     if figure is not None:
@@ -83,21 +83,41 @@ def _tile(
     return drawn + "".join(words)
 
 
-def _legend(desk: Desk, ends: list[int], shades: tuple[str, ...], y: float) -> tuple[list[str], float]:
-    """The key below the map, in as many lines as it needs, and where it ends."""
+def _state(figure: Figure | None) -> str:
+    """What a tile says: `some`, `none`, `hidden`, `unknown`, or `outside` of the round."""
+    if figure is None:
+        return "outside"
+    if figure.state != "shown":
+        return "hidden" if figure.state == "suppressed" else "unknown"
+    return "some" if figure.value else "none"
+
+
+def _ground(x: float, y: float, wide: float, high: float, fill: str, state: str, radius: float) -> str:
+    """A tile or a box of the key: hidden numbers are hatched, unknown ones have an edge."""
+    edge = LINE if state == "outside" else MUTED if state == "unknown" else "none"
+    drawn = svg.rect(x, y, wide, high, fill, edge, radius)
+    return drawn + (svg.hatch(x, y, wide, high, LINE) if state == "hidden" else "")
+
+
+def _legend(
+    desk: Desk, ends: list[int], shades: tuple[str, ...], states: set[str], y: float
+) -> tuple[list[str], float]:
+    """The key below the map, in as many lines as it needs, and where it ends; only states that occur have an entry."""
     number = desk.formats.number
     starts = [1, *(end + 1 for end in ends)]
     labels = [f"{number(str(a))}–{number(str(b))}" for a, b in zip(starts, ends, strict=False)] + [
         desk.say("report-map-more", n=number(str(ends[-1]))) if ends else desk.say("report-map-some")
     ]
-    entries = [(shade, "none", label) for shade, label in zip(shades, labels, strict=True)]
-    entries += [(SOFT, "none", desk.say("report-map-none")), (PAPER, LINE, desk.say("report-map-outside"))]
+    entries = [(shade, "some", label) for shade, label in zip(shades, labels, strict=True)]
+    entries += [
+        (ground, state, desk.say(f"report-map-{state}")) for state, ground in GROUNDS.items() if state in states
+    ]
     drawn: list[str] = []
     x = 2.0
-    for fill, stroke, label in entries:
+    for fill, state, label in entries:
         wide = 18 + width(label, 11)
         if x + wide > FULL:
             x, y = 2.0, y + 18
-        drawn += [svg.rect(x, y, 13, 13, fill, stroke, 2), svg.text(x + 18, y + 10.5, label, 11, colour=INK)]
+        drawn += [_ground(x, y, 13, 13, fill, state, 2), svg.text(x + 18, y + 10.5, label, 11, colour=INK)]
         x += wide + 14
     return drawn, y + 20

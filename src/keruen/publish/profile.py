@@ -75,12 +75,12 @@ def _section(desk: Desk, group: str, region: str) -> dict[str, Any] | None:
     number = desk.shelf.find("by_region", group, category=region, measure="persons")
     if number is None or number.value == 0:
         return None
-    panels = []
-    hidden = number.state == "suppressed"
+    panels, hidden = [], []
     for code in _dimensions(desk, group):
         name = "country" if code in COUNTRIES else code
         rows = desk.shelf.table(f"region_by_{name}", group, dimension=code, place=region)
-        hidden = hidden or any(f.state == "suppressed" for f in rows)
+        if any(f.state == "suppressed" for f in rows):
+            hidden.append(desk.inline(desk.dimension(code)))
         shown = [f for f in rows if f.state == "shown" and f.value]
         if shown:
             panels.append(_panel(desk, desk.dimension(code), shown, code))
@@ -91,9 +91,16 @@ def _section(desk: Desk, group: str, region: str) -> dict[str, Any] | None:
         "title": desk.group(group),
         "total": desk.printed(number),
         "colour": desk.colour(group),
-        "note": desk.say("report-profile-hidden") if hidden else "",
+        "note": _hidden(desk, number, hidden),
         "panels": panels,
     }
+
+
+def _hidden(desk: Desk, number: Figure, names: list[str]) -> str:
+    """What of a group the release keeps back in this region, by name."""
+    if number.state == "suppressed":
+        return desk.say("report-profile-hidden-number")
+    return desk.say("report-profile-hidden", list=desk.formats.several(names)) if names else ""
 
 
 def _dimensions(desk: Desk, group: str) -> list[str]:

@@ -31,6 +31,18 @@ def path(steps: str, fill: str, opacity: float = 1) -> str:
     return f'<path d="{steps}" fill="{fill}" fill-opacity="{opacity:g}"/>'
 
 
+def hatch(x: float, y: float, width: float, height: float, stroke: str, step: float = 6) -> str:
+    """Slanting lines inside a rectangle, cut at its edges; no pattern that a viewer might not know."""
+    lines = []
+    at = step
+    while at < width + height:
+        x0, y0 = min(at, width), max(at - width, 0)
+        x1, y1 = max(at - height, 0), min(at, height)
+        lines.append(f"M{x + x0:.1f},{y + y0:.1f}L{x + x1:.1f},{y + y1:.1f}")
+        at += step
+    return f'<path d="{"".join(lines)}" fill="none" stroke="{stroke}" stroke-width="1"/>'
+
+
 def document(width: float, height: float, parts: Sequence[str], footer: str = "") -> str:
     """The whole picture on white; made-up data say so below it."""
     total = height + (18 if footer else 0)

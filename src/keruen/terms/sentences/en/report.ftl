@@ -112,9 +112,9 @@ report-reading = How to read this report
 report-reading-estimates-title = Estimates, not a census
 report-reading-estimates = The numbers are estimates by key informants: people who know a settlement because of their work or their standing in it. They cover the settlements that were assessed, not the whole country, and they have no sampling error because nothing was sampled. Read them as the best local knowledge at the time of the interviews.
 report-reading-groups = The groups
-report-reading-states = Four answers that are kept apart
+report-reading-states = Four states, four different answers
 report-state-reported = An informant gave a number. It enters the totals.
-report-state-none_present = The settlement was assessed and nobody of this group is there. It counts as zero.
+report-state-none_present = The settlement was assessed and nobody of this group is there. It counts as zero. This is said of single settlements only, never of a district or a region.
 report-state-unknown = The settlement was assessed, but the informants do not know the number. It enters no total and is counted beside it.
 report-state-not_assessed = The settlement was planned, but not assessed. It enters no total and is counted beside it.
 report-signs = Signs used in place of a number
@@ -123,7 +123,7 @@ report-sign-meaning = Meaning
 report-sign-suppressed = Hidden to protect the people behind the number; the number is not zero.
 report-sign-unknown = Not known.
 report-sign-undefined = Not defined, for example a percentage of zero.
-report-sign-zero = Assessed, none present.
+report-sign-zero = No informant reported anyone of this group in the settlements that the figure covers. Settlements whose number is unknown and settlements that were not assessed are not part of it; they are counted beside the total. A zero of a region is therefore not a proof that nobody is there.
 
 ## Coverage
 
@@ -186,7 +186,9 @@ report-map = { $group } by region
 report-map-note = Each square is one region; the squares do not show areas or boundaries.
 report-map-more = over { $n }
 report-map-some = any number
-report-map-none = none or hidden
+report-map-none = 0: nobody reported
+report-map-hidden = x: hidden
+report-map-unknown = …: not known
 report-map-outside = outside the round
 report-base-group = Shares are of the group’s total.
 report-further-regions = All further regions and other
@@ -375,7 +377,8 @@ report-profile-coverage = { $settlements } { $settlements ->
    *[other] informants
 }.
 report-profile-share = Share of the national total
-report-profile-hidden = The breakdown of this group is hidden here to protect the people behind the numbers.
+report-profile-hidden-number = The number of this group is hidden here to protect the people behind it.
+report-profile-hidden = Hidden in whole or in part, to protect the people behind the numbers: { $list }.
 
 ## Problems
 

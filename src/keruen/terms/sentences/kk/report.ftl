@@ -120,12 +120,12 @@ report-reading-estimates-title = Бұл — санақ емес, бағалау
 report-reading-estimates = Сандар — негізгі ақпарат берушілердің, яғни елді мекенді жұмысы немесе ондағы орны арқылы жақсы білетін адамдардың бағалаулары. Олар бүкіл елге емес, зерттелген елді мекендерге қатысты; іріктеу болмағандықтан, іріктеу қатесі де жоқ. Оларды сұхбат кезіндегі ең жақсы жергілікті білім деп оқу керек.
 # draft en=4fef52ce
 report-reading-groups = Топтар
-# draft en=7e16c16a
-report-reading-states = Бір-бірімен араластырылмайтын төрт жауап
+# draft en=5516cde8
+report-reading-states = Төрт күй — төрт бөлек жауап
 # draft en=0f8f1592
 report-state-reported = Ақпарат беруші санын айтты. Ол қорытындыға кіреді.
-# draft en=15dc495f
-report-state-none_present = Елді мекен зерттелді, онда бұл топтың адамдары жоқ. Нөл деп саналады.
+# draft en=0266bd21
+report-state-none_present = Елді мекен зерттелді, онда бұл топтың адамдары жоқ. Нөл деп саналады. Бұл жеке елді мекендер туралы ғана айтылады, аудан не өңір туралы емес.
 # draft en=01e28b8b
 report-state-unknown = Елді мекен зерттелді, бірақ ақпарат берушілер санын білмейді. Қорытындыға кірмейді, оның жанында көрсетіледі.
 # draft en=0599a64c
@@ -142,8 +142,8 @@ report-sign-suppressed = Сан артындағы адамдарды қорға
 report-sign-unknown = Белгісіз.
 # draft en=4167b7af
 report-sign-undefined = Анықталмаған, мысалы, нөлдің пайызы.
-# draft en=068b0ef2
-report-sign-zero = Зерттелген, ешкім жоқ.
+# draft en=545554a1
+report-sign-zero = Бұл сан қамтитын елді мекендерде ақпарат берушілер осы топтан ешкімді атаған жоқ. Саны белгісіз және зерттелмеген елді мекендер оған кірмейді, олар қорытындының жанында көрсетіледі. Сондықтан өңірдегі нөл ол жерде ешкім жоқ екенін дәлелдемейді.
 
 ## Coverage
 
@@ -202,8 +202,12 @@ report-map-note = Әр шаршы — бір өңір; шаршылар аума
 report-map-more = { $n } санынан көп
 # draft en=5c1d51f2
 report-map-some = бар
-# draft en=ee2157a2
-report-map-none = жоқ немесе жасырылған
+# draft en=88e6e807
+report-map-none = 0: ешкім аталмаған
+# draft en=6c28d65b
+report-map-hidden = x: жасырылған
+# draft en=712271b3
+report-map-unknown = …: белгісіз
 # draft en=39a9b7f3
 report-map-outside = раундтан тыс
 # draft en=93fa674a
@@ -535,8 +539,10 @@ report-profile-groups = Топтар
 report-profile-coverage = { $settlements } елді мекен зерттеліп, { $informants } негізгі ақпарат берушіден сұхбат алынды.
 # draft en=aec90356
 report-profile-share = Ел қорытындысындағы үлесі
-# draft en=786cb91f
-report-profile-hidden = Сан артындағы адамдарды қорғау үшін бұл топтың бөлінісі мұнда жасырылған.
+# draft en=3421ec01
+report-profile-hidden-number = Бұл топтың саны артындағы адамдарды қорғау үшін мұнда жасырылған.
+# draft en=81437b29
+report-profile-hidden = Сан артындағы адамдарды қорғау үшін толық немесе ішінара жасырылған: { $list }.
 
 ## Problems
 

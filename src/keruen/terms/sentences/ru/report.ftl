@@ -180,12 +180,12 @@ report-reading-estimates-title = Это оценки, а не перепись
 report-reading-estimates = Числа — это оценки ключевых информантов: людей, которые хорошо знают населённый пункт по работе или по своему положению в нём. Они относятся к обследованным населённым пунктам, а не ко всей стране, и не имеют ошибки выборки, потому что выборки не было. Их следует читать как лучшее местное знание на время опроса.
 # draft en=4fef52ce
 report-reading-groups = Группы
-# draft en=7e16c16a
-report-reading-states = Четыре ответа, которые не смешиваются
+# draft en=5516cde8
+report-reading-states = Четыре состояния, четыре разных ответа
 # draft en=0f8f1592
 report-state-reported = Информант назвал число. Оно входит в итоги.
-# draft en=15dc495f
-report-state-none_present = Населённый пункт обследован, людей этой группы в нём нет. Считается нулём.
+# draft en=0266bd21
+report-state-none_present = Населённый пункт обследован, людей этой группы в нём нет. Считается нулём. Так говорится только об отдельных населённых пунктах, но не о районе и не о регионе.
 # draft en=01e28b8b
 report-state-unknown = Населённый пункт обследован, но информанты не знают числа. В итоги не входит и указывается рядом с ними.
 # draft en=0599a64c
@@ -202,8 +202,8 @@ report-sign-suppressed = Скрыто для защиты людей, стоящ
 report-sign-unknown = Неизвестно.
 # draft en=4167b7af
 report-sign-undefined = Не определено, например процент от нуля.
-# draft en=068b0ef2
-report-sign-zero = Обследован, никого нет.
+# draft en=545554a1
+report-sign-zero = В населённых пунктах, к которым относится число, информанты никого из этой группы не назвали. Пункты, где число неизвестно, и необследованные пункты в него не входят и указаны рядом с итогом. Поэтому ноль по региону ещё не доказывает, что там никого нет.
 
 ## Coverage
 
@@ -314,8 +314,12 @@ report-map-note = Каждый квадрат — один регион; ква�
 report-map-more = более { $n }
 # draft en=5c1d51f2
 report-map-some = есть
-# draft en=ee2157a2
-report-map-none = нет или скрыто
+# draft en=88e6e807
+report-map-none = 0: никого не назвали
+# draft en=6c28d65b
+report-map-hidden = x: скрыто
+# draft en=712271b3
+report-map-unknown = …: неизвестно
 # draft en=39a9b7f3
 report-map-outside = вне раунда
 # draft en=93fa674a
@@ -667,8 +671,10 @@ report-profile-coverage = { $settlements ->
 }.
 # draft en=aec90356
 report-profile-share = Доля от итога по стране
-# draft en=786cb91f
-report-profile-hidden = Распределение этой группы здесь скрыто для защиты людей, стоящих за числами.
+# draft en=3421ec01
+report-profile-hidden-number = Число людей этой группы здесь скрыто для защиты тех, кто за ним стоит.
+# draft en=81437b29
+report-profile-hidden = Скрыто полностью или частично для защиты людей, стоящих за числами: { $list }.
 
 ## Problems
 
