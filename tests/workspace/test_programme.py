@@ -1,10 +1,12 @@
 """programme.toml, checked at the door."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from keruen.terms.problems import Problem
+from keruen.workspace.init import init
 from keruen.workspace.programme import find_programme, read_programme
 
 
@@ -92,3 +94,15 @@ def test_outside_a_programme_there_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         find_programme(tmp_path)
     assert caught.value.code == "programme-missing"
+
+
+def test_a_breakdown_without_a_word_is_a_slip_of_the_pen(tmp_path: Path) -> None:
+    init(tmp_path, "kazakhstan", date(2026, 2, 1), "en")
+    settings = tmp_path / "programme.toml"
+    written = settings.read_text(encoding="utf-8")
+    wrong = '[[group.dimension]]\ncode = "sexx"\n'
+    settings.write_text(
+        written.replace('code = "labour_migrant"\n', f'code = "labour_migrant"\n{wrong}'), encoding="utf-8"
+    )
+    with pytest.raises(Problem, match="sexx"):
+        read_programme(tmp_path)

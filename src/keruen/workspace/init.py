@@ -1,7 +1,7 @@
 """A new programme: a commented programme.toml, the shipped places, a first round with its instruments."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -55,8 +55,7 @@ def init(folder: Path, country: str, today: date, language: str) -> Begun:
     gazetteer.write(folder / "places.csv")
     _write(folder / "programme.toml", _programme(country, say))
     _write(first / "round.toml", _round(today, say))
-    for name, columns in _tables():
-        _write(first / name, [",".join(columns)])
+    write_tables(first)
     place = open_round(first)
     return Begun(place, gazetteer, write_forms(place, gazetteer, ()))
 
@@ -76,15 +75,23 @@ def _tables() -> list[tuple[str, Sequence[str]]]:
     ]
 
 
-def _comment(say: Speaker, message: str) -> list[str]:
+def write_tables(round_folder: Path) -> None:
+    """The tables that people fill in a round, empty."""
+    for name, columns in _tables():
+        _write(round_folder / name, [",".join(columns)])
+
+
+def comment(say: Speaker, message: str) -> list[str]:
+    """An empty line and a sentence as a TOML comment."""
     return ["", *(f"# {line}" for line in say(f"workspace-init-{message}").splitlines())]
 
 
-def _labels(name: str, values: dict[str, str]) -> list[str]:
-    return [f"[{name}]", *(f"{language} = {_text(value)}" for language, value in values.items())]
+def labels(name: str, values: Mapping[str, str]) -> list[str]:
+    """A TOML table of texts."""
+    return [f"[{name}]", *(f"{language} = {text(value)}" for language, value in values.items())]
 
 
-def _text(value: object) -> str:
+def text(value: object) -> str:
     """A value as TOML writes it: texts, numbers and lists of texts look as in JSON."""
     return json.dumps(value, ensure_ascii=False)
 
@@ -98,58 +105,58 @@ def _programme(country: str, say: Speaker) -> list[str]:
     levels = {number: {code: label("place_kinds", kind, code).lower() for code in LANGUAGES} for number, kind in
               ((1, "region"), (2, "district"), (9, "settlement"))}  # fmt: skip
     return [
-        *_comment(say, "programme")[1:],
-        f"code = {_text(country)}",
-        f"country = {_text(facts.alpha3)}",
-        f"root = {_text(facts.alpha2)}",
-        *_comment(say, "languages"),
-        f"languages = {_text(list(LANGUAGES))}",
-        *_comment(say, "synthetic"),
+        *comment(say, "programme")[1:],
+        f"code = {text(country)}",
+        f"country = {text(facts.alpha3)}",
+        f"root = {text(facts.alpha2)}",
+        *comment(say, "languages"),
+        f"languages = {text(list(LANGUAGES))}",
+        *comment(say, "synthetic"),
         "synthetic = false",
-        *([*_comment(say, "map"), f"map = {_text(facts.map)}"] if facts.map else []),
-        *_comment(say, "services"),
-        f"services = {_text(list(codes('services')))}",
-        *_comment(say, "titles"),
-        *_labels("title", titles),
+        *([*comment(say, "map"), f"map = {text(facts.map)}"] if facts.map else []),
+        *comment(say, "services"),
+        f"services = {text(list(codes('services')))}",
+        *comment(say, "titles"),
+        *labels("title", titles),
         "",
-        *_labels("publisher", dict.fromkeys(LANGUAGES, "")),
-        *_comment(say, "levels"),
-        *(line for number, names in levels.items() for line in (*_labels(f"levels.{number}", names), "")),
-        *_comment(say, "release")[1:],
+        *labels("publisher", dict.fromkeys(LANGUAGES, "")),
+        *comment(say, "levels"),
+        *(line for number, names in levels.items() for line in (*labels(f"levels.{number}", names), "")),
+        *comment(say, "release")[1:],
         "[release]",
         "level = 2",
         "minimum_persons = 5",
         "minimum_settlements = 3",
-        *_comment(say, "dispute"),
+        *comment(say, "dispute"),
         "[dispute]",
         "ratio = 2",
         "difference = 10",
-        *_comment(say, "change"),
+        *comment(say, "change"),
         "[change]",
         "persons = 50",
         "percent = 50",
         "panel_percent = 95",
-        *_comment(say, "groups"),
-        *(line for code in codes("groups") for line in ("[[group]]", f"code = {_text(code)}", "")),
+        *comment(say, "groups"),
+        *(line for code in codes("groups") for line in ("[[group]]", f"code = {text(code)}", "")),
     ][:-1]
 
 
 def _round(today: date, say: Speaker) -> list[str]:
     titles = {code: Speaker(code)("workspace-init-round-title") for code in LANGUAGES}
     return [
-        *_comment(say, "round")[1:],
+        *comment(say, "round")[1:],
         'number = "1"',
-        *_comment(say, "dates"),
-        f"start = {_text(today.isoformat())}",
-        f"end = {_text((today + timedelta(days=30)).isoformat())}",
-        *_comment(say, "window"),
-        f"window = {_text([str(year) for year in range(today.year - 3, today.year + 1)])}",
-        *_comment(say, "instruments"),
+        *comment(say, "dates"),
+        f"start = {text(today.isoformat())}",
+        f"end = {text((today + timedelta(days=30)).isoformat())}",
+        *comment(say, "window"),
+        f"window = {text([str(year) for year in range(today.year - 3, today.year + 1)])}",
+        *comment(say, "instruments"),
         'instruments = ["b2", "services"]',
-        *_comment(say, "previous"),
+        *comment(say, "previous"),
         'previous = ""',
-        *_comment(say, "frame"),
+        *comment(say, "frame"),
         'frame = "frame.csv"',
         "",
-        *_labels("title", titles),
+        *labels("title", titles),
     ]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from keruen.terms import vocabulary
+from keruen.terms.labels import Labels
 from keruen.terms.languages import LANGUAGES
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Change, Dispute, Programme
@@ -117,6 +118,7 @@ def _check(top: Section, programme: Programme) -> None:
         raise top.wrong("country", "ISO 3166-1 alpha-3: KAZ, KGZ, TJK, UZB ...")
     if not programme.languages:
         raise top.wrong("languages", ", ".join(LANGUAGES))
+    _check_dimensions(top, programme)
     if programme.release_level not in programme.levels:
         section = top.section("release")
         raise Problem(
@@ -126,3 +128,15 @@ def _check(top: Section, programme: Programme) -> None:
             value=str(programme.release_level),
             expected=", ".join(map(str, programme.levels)),
         )
+
+
+def _check_dimensions(top: Section, programme: Programme) -> None:
+    """A breakdown that nobody has a word for is a slip of the pen: it would silently have no answers."""
+    labels = Labels(programme, "en")
+    for group in programme.groups:
+        for dimension in group.dimensions:
+            if not labels.knows("dimensions", dimension.code):
+                known = ", ".join(labels.codes("dimensions"))
+                expected = f"{known}; [words.dimensions.{dimension.code}]"
+                raise Problem("config-value-wrong", file=top.file, key=f"group {group.code}: dimension.code",
+                              value=dimension.code, expected=expected)  # fmt: skip

@@ -33,7 +33,7 @@ cli-demo-seed = Another number gives other made-up answers with the same totals.
 cli-demo-done = The publication is in { $folder }.
 cli-demo-time = The whole demonstration took { $seconds } seconds.
 
-cli-init = Begin a new programme in FOLDER: settings with explanations, the regions and districts of the country, a first round with its forms.
+cli-init = Begin a new programme in FOLDER: settings with explanations, the regions and districts of the country, a first round with its forms. Where FOLDER is a programme already, begin its next round.
     .short = begin a new programme
 cli-init-folder = A new folder for the programme.
 cli-init-country = The country whose regions and districts are written: { $known }.
@@ -76,8 +76,6 @@ cli-import = Copy exports into a round, exactly as received.
 
     A raw file is never changed and never overwritten. Its checksum is kept, so that a later change is noticed.
     .short = copy exports into a round
-cli-import-files = Exports (XLSX, CSV, ZIP, JSON, XML), or folders of submissions.
-cli-import-round = The round that they belong to.
 cli-import-new = { $file }: copied.
 cli-import-same = { $file }: already there, with the same content.
 cli-import-renamed = { $received }: there is another file of this name. Both are kept; this one as { $file }.
@@ -265,3 +263,6 @@ cli-no-access = { $file } cannot be written or read.
     .next = Close it in other programs, check your rights on the folder, and call the command again.
 cli-fault = Keruen itself made a mistake; your files are as they were.
     .next = Please send the file { $log } to the maintainers; it says where the mistake happened.
+
+cli-init-round = Name of the next round (2026-2), where FOLDER is a programme already. Left out: the year and the next number.
+cli-init-next = The round after { $before } is in { $folder }. It has the same window, definitions and frame, so that the two can be compared. Next: correct its dates in round.toml.

@@ -101,6 +101,7 @@ report-top-country_of_return = Most came back from the following countries (with
 report-top-country_of_destination = Most live in the following countries (with the share of the group’s total): { $list }.
 report-top-other = The largest numbers, with their share of the group’s total: { $list }.
 report-top-region = By place of assessment, the largest numbers were reported in { $list }.
+report-findings-panel = In the settlements that both rounds assessed, the numbers changed since “{ $earlier }” as follows: { $list }.
 report-findings-services = The services that settlements lack most often (share of settlements with a known answer): { $list }.
 report-findings-single = The part of each total that rests on a single informant: { $list }.
 report-all-districts = { $region }, all districts
@@ -248,9 +249,9 @@ report-distances-left-out = Settlements left out because their number of househo
 
 report-comparison = Comparison with the previous round
 report-verdict = May the rounds be compared?
-report-verdict-comparable = Yes. The round “{ $earlier }” used the same definitions and reference period, and nearly all settlements are in both rounds. The totals may be compared.
-report-verdict-panel_only = Only in part. The round “{ $earlier }” covered other settlements, so the difference of the totals is mostly a difference of coverage. What changed can be seen only in the settlements that both rounds assessed.
-report-verdict-not_comparable = No. The definitions or the reference period differ from those of the round “{ $earlier }”; no change is computed.
+report-verdict-comparable = Yes. “{ $earlier }” used the same definitions and reference period, and nearly all settlements are in both rounds. The totals may be compared.
+report-verdict-panel_only = Only in part. “{ $earlier }” covered other settlements, so the difference of the totals is mostly a difference of coverage. What changed can be seen only in the settlements that both rounds assessed.
+report-verdict-not_comparable = No. The definitions or the reference period differ from those of “{ $earlier }”; no change is computed.
 report-verdict-reason-window-differs = The reference periods differ.
 report-verdict-reason-definition-differs = The definitions of the groups differ.
 report-verdict-reason-groups-differ = A group was counted in one of the rounds only.
@@ -258,11 +259,19 @@ report-verdict-reason-panel-places-previous = Too many settlements of the previo
 report-verdict-reason-panel-places-current = Too many settlements of this round were not in the previous one.
 report-verdict-reason-panel-persons-previous = The settlements of both rounds hold too small a part of the previous total.
 report-verdict-reason-panel-persons-current = The settlements of both rounds hold too small a part of this total.
+report-verdict-reason-panel-places-previous-figures = Too many settlements of the previous round are no longer covered; their number, by group: { $list }. The settlements of both rounds must be at least { $needed } of those of each round.
+report-verdict-reason-panel-places-current-figures = Too many settlements of this round are newly covered; their number, by group: { $list }. The settlements of both rounds must be at least { $needed } of those of each round.
+report-verdict-reason-panel-persons-previous-figures = The settlements of both rounds held too small a part of the previous total: { $list }, against the { $needed } needed.
+report-verdict-reason-panel-persons-current-figures = The settlements of both rounds hold too small a part of this total: { $list }, against the { $needed } needed.
 report-verdict-reason-other = Reason: { $code }.
 report-panel-sentence = { $group }: in the { $settlements } { $settlements ->
     [one] settlement
    *[other] settlements
 } of both rounds the number went from { $previous } to { $current } ({ $change }, { $percent }).
+report-panel-began = In { $n } { $n ->
+    [one] settlement
+   *[other] settlements
+} migration of this group began since then.
 report-panel-chart = Change in the settlements of both rounds
 report-panel-base = Change in per cent of the earlier number in the same settlements.
 report-panel-table = Settlements of both rounds: persons
@@ -301,7 +310,9 @@ report-quality-unknown-settlements = Settlements whose number is unknown
 report-quality-lower-bounds = Settlements whose number is a lower bound
 report-quality-disputes = Settlements where informants contradict each other on the number
 report-quality-presence-disputes = Settlements where they contradict each other on presence
-report-quality-note = The first line is a share of the group’s total; the others count settlements.
+report-quality-changes-needed = Settlements with a large change since the previous round that needs an explanation
+report-quality-changes-explained = of these, explained
+report-quality-note = Lines in per cent are shares of the group’s total; the others count settlements.
 report-quality-of-round = Quality of the round as a whole
 report-quality-heaping-tens = Stated numbers of two or more digits that end in zero
 report-quality-heaping-hundreds = Stated numbers of three or more digits that end in two zeros

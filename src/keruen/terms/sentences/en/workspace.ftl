@@ -55,3 +55,5 @@ workspace-init-window = The years of arrival or departure that are asked for.
 workspace-init-instruments = The forms: b1 (district), b2 (settlement), services.
 workspace-init-previous = The folder of the round before, to compare with; empty: none.
 workspace-init-frame = The settlements that are planned, one line each. Empty: those that answered.
+
+workspace-next-title = Round { $number }

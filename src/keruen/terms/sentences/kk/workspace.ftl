@@ -86,3 +86,6 @@ workspace-init-instruments = Нысандар: b1 (аудан), b2 (елді м�
 workspace-init-previous = Салыстыратын алдыңғы раундтың қалтасы; бос болса — жоқ.
 # draft en=c0cd694a
 workspace-init-frame = Жоспарланған елді мекендер, әр жолда біреу. Бос болса: жауап бергендер.
+
+# draft en=ae38ec02
+workspace-next-title = { $number }-раунд

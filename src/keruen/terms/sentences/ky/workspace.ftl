@@ -86,3 +86,6 @@ workspace-init-instruments = Формалар: b1 (район), b2 (калкту
 workspace-init-previous = Салыштырыла турган мурунку раунддун папкасы; бош болсо — жок.
 # draft en=c0cd694a
 workspace-init-frame = Пландалган калктуу конуштар, ар бир сапта бирөө. Бош болсо: жооп бергендер.
+
+# draft en=ae38ec02
+workspace-next-title = { $number }-раунд

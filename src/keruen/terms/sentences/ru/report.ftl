@@ -161,6 +161,8 @@ report-top-country_of_destination = Чаще всего живут в следу
 report-top-other = Наибольшие числа (в скобках — число и доля от итога группы): { $list }.
 # draft en=f04eae75
 report-top-region = По месту обследования наибольшие числа: { $list }.
+# draft en=6f2cb187
+report-findings-panel = В населённых пунктах, обследованных оба раза, числа по сравнению с прежними («{ $earlier }») изменились так: { $list }.
 # draft en=901dc6f1
 report-findings-services = Чаще всего в населённых пунктах нет следующих услуг (доля от населённых пунктов с известным ответом): { $list }.
 # draft en=83223f8a
@@ -429,12 +431,12 @@ report-distances-left-out = Не учтены населённые пункты,
 report-comparison = Сравнение с предыдущим раундом
 # draft en=ee0f2bb8
 report-verdict = Можно ли сравнивать раунды?
-# draft en=6a6aaafe
-report-verdict-comparable = Да. В раунде «{ $earlier }» были те же определения и тот же отчётный период, и почти все населённые пункты вошли в оба раунда. Итоги можно сравнивать.
-# draft en=bfb191b0
-report-verdict-panel_only = Только отчасти. Раунд «{ $earlier }» охватил другие населённые пункты, поэтому разница итогов — это прежде всего разница охвата. Изменения видны только в тех населённых пунктах, которые обследованы в обоих раундах.
-# draft en=407a5372
-report-verdict-not_comparable = Нет. Определения или отчётный период отличаются от раунда «{ $earlier }»; изменения не вычисляются.
+# draft en=3b5870f5
+report-verdict-comparable = Да. В прошлый раз («{ $earlier }») были те же определения и тот же отчётный период, и почти все населённые пункты вошли в оба раунда. Итоги можно сравнивать.
+# draft en=3b639da5
+report-verdict-panel_only = Только отчасти. В прошлый раз («{ $earlier }») были охвачены другие населённые пункты, поэтому разница итогов — это прежде всего разница охвата. Изменения видны только в тех населённых пунктах, которые обследованы в обоих раундах.
+# draft en=6738aec7
+report-verdict-not_comparable = Нет. Определения или отчётный период отличаются от прежних («{ $earlier }»); изменения не вычисляются.
 # draft en=8de424ac
 report-verdict-reason-window-differs = Отчётные периоды различаются.
 # draft en=d1dde82b
@@ -449,6 +451,14 @@ report-verdict-reason-panel-places-current = Слишком многие нас�
 report-verdict-reason-panel-persons-previous = На населённые пункты обоих раундов приходится слишком малая часть прежнего итога.
 # draft en=3b9ebd02
 report-verdict-reason-panel-persons-current = На населённые пункты обоих раундов приходится слишком малая часть нынешнего итога.
+# draft en=59220076
+report-verdict-reason-panel-places-previous-figures = Слишком многие населённые пункты предыдущего раунда выбыли из охвата; их число по группам: { $list }. Населённые пункты обоих раундов должны составлять не менее { $needed } от пунктов каждого раунда.
+# draft en=7c28532f
+report-verdict-reason-panel-places-current-figures = Слишком многие населённые пункты этого раунда охвачены впервые; их число по группам: { $list }. Населённые пункты обоих раундов должны составлять не менее { $needed } от пунктов каждого раунда.
+# draft en=39386476
+report-verdict-reason-panel-persons-previous-figures = На населённые пункты обоих раундов приходилась слишком малая часть прежнего итога: { $list } при необходимых { $needed }.
+# draft en=2b37aaa9
+report-verdict-reason-panel-persons-current-figures = На населённые пункты обоих раундов приходится слишком малая часть этого итога: { $list } при необходимых { $needed }.
 # draft en=b9caadbc
 report-verdict-reason-other = Причина: { $code }.
 # draft en=0212e29b
@@ -457,6 +467,12 @@ report-panel-sentence = { $group }: в { $settlements } { $settlements ->
     [few] населённых пунктах
    *[other] населённых пунктах
 } обоих раундов число изменилось с { $previous } до { $current } ({ $change }, { $percent }).
+# draft en=b10fb152
+report-panel-began = В { $n } { $n ->
+    [one] населённом пункте
+    [few] населённых пунктах
+   *[other] населённых пунктах
+} миграция этой группы началась уже после прошлого раунда.
 # draft en=125f8128
 report-panel-chart = Изменение в населённых пунктах обоих раундов
 # draft en=a49452bc
@@ -530,8 +546,12 @@ report-quality-lower-bounds = Населённые пункты, где числ
 report-quality-disputes = Населённые пункты, где информанты противоречат друг другу в числе
 # draft en=451985b2
 report-quality-presence-disputes = Населённые пункты, где они противоречат друг другу в том, есть ли люди этой группы
-# draft en=4bfe1ca8
-report-quality-note = Первая строка — доля от итога группы; остальные — число населённых пунктов.
+# draft en=d4c3113c
+report-quality-changes-needed = Населённые пункты с большим изменением, которое требует объяснения
+# draft en=af5d5cd8
+report-quality-changes-explained = из них объяснены
+# draft en=d687ab5c
+report-quality-note = Строки в процентах — доли от итога группы; остальные — число населённых пунктов.
 # draft en=bf4f0769
 report-quality-of-round = Качество раунда в целом
 # draft en=3f1aaee0

@@ -86,3 +86,6 @@ workspace-init-instruments = Формы: b1 (район), b2 (населённы
 workspace-init-previous = Папка предыдущего раунда для сравнения; пусто — нет.
 # draft en=c0cd694a
 workspace-init-frame = Запланированные населённые пункты, по одному в строке. Пусто: те, что ответили.
+
+# draft en=ae38ec02
+workspace-next-title = Раунд { $number }
