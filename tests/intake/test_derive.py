@@ -260,9 +260,45 @@ def test_an_unknown_place_names_the_three_nearest_and_does_not_enter(tmp_path: P
     finding = found.findings.to_pylist()[0]
     assert (finding["code"], finding["severity"]) == ("intake-place-unknown", "error")
     params = json.loads(finding["params"])
-    assert len(params["nearest"].split("; ")) == 3
-    assert in_language(params, {"S1": "Бір", "S2": "Екі", "S3": "Үш"}.__getitem__)["nearest"].count("(S") == 3
-    assert "Үш (S3)" in in_language(params, {"S1": "Бір", "S2": "Екі", "S3": "Үш"}.__getitem__)["nearest"]
+    assert params["nearest"].count("; ") == 2
+    assert "Synthetic Bostan, First district (S2)" in params["nearest"]
+    names = {"S1": "Бір", "S2": "Екі", "S3": "Үш", "D1": "Бірінші аудан", "D2": "Екінші аудан"}
+    assert "Үш, Екінші аудан (S3)" in in_language(params, names.__getitem__)["nearest"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("Synthetic Karatul", ["S3"]),  # near in no place of the district: the country is searched
+        ("Synthetic Aksau", ["S1"]),
+    ],
+)
+def test_the_nearest_names_are_sought_in_wider_and_wider_units_until_there_are_three(
+    tmp_path: Path, typed: str, wanted: list[str]
+) -> None:
+    case = interview(**labour(), settlement_other=typed) | {"settlement": "not_listed", "district": "D1"}
+    (finding,) = result(tmp_path, case).findings.to_pylist()
+    ids = [line.split("\t")[0] for line in json.loads(finding["params"])["nearest_ids"].split("\n")]
+    assert ids[:1] == wanted
+    assert sorted(ids) == ["S1", "S2", "S3"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "is not in places.csv"), ("ru", "нет в places.csv"), ("kk", "places.csv"), ("ky", "places.csv")],
+)
+def test_an_unknown_place_says_itself_with_three_names_and_their_districts(
+    tmp_path: Path, language: str, words: str
+) -> None:
+    case = interview(**labour(), settlement_other="Zhana Turmys") | {"settlement": "not_listed"}
+    (finding,) = result(tmp_path, case).findings.to_pylist()
+    params = in_language(json.loads(finding["params"]), lambda place: PLACES.name(place, "en"))
+    said = Speaker(language)(finding["code"], **params)
+    assert words in said
+    assert all(
+        text in said for text in ("“Zhana Turmys”" if language == "en" else "«Zhana Turmys»", "First district (S1)")
+    )
+    assert said.count(" district (S") == 3
 
 
 def test_a_district_in_the_place_of_a_settlement_does_not_enter(tmp_path: Path) -> None:

@@ -67,10 +67,16 @@ def in_language(params: Mapping[str, Any], name: Callable[[str], str]) -> dict[s
     """The values of a finding with its places named by `name` (id -> name in the reader's language)."""
     told = dict(params)
     if told.get("nearest_ids"):
-        told["nearest"] = "; ".join(f"{name(place)} ({place})" for place in str(told["nearest_ids"]).split("\n"))
+        pairs = (line.partition("\t") for line in str(told["nearest_ids"]).split("\n"))
+        told["nearest"] = "; ".join(said_of(place, name(place), name(unit) if unit else "") for place, _, unit in pairs)
     if told.get("name_id"):
         told["name"] = name(str(told["name_id"]))
     return told
+
+
+def said_of(place: str, name: str, district: str = "") -> str:
+    """A place as a message names it: `Aksay, First district (S1)`."""
+    return f"{name}, {district} ({place})" if district else f"{name} ({place})"
 
 
 def _at(where: Where, column: str | None) -> dict[str, str | int]:

@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 
 from keruen.intake.answers.questions import Questions
 from keruen.intake.answers.said import Said
-from keruen.intake.findings import Notebook
+from keruen.intake.findings import Notebook, said_of
 from keruen.places.gazetteer import Gazetteer
-from keruen.places.match import Matcher
+from keruen.places.match import NEAR, Candidate, Matcher
 from keruen.places.place import SETTLEMENT, Place
 
 NOT_LISTED = "not_listed"
+_SHOWN = 3  # nearest names that are told
+_DISTRICT = 2
 _LONGEST = 200  # characters of a typed name that are looked at
 
 
@@ -35,6 +37,24 @@ class Atlas:
         if key not in self.matchers:
             self.matchers[key] = Matcher(candidates)
         return self.matchers[key]
+
+    def nearest(self, name: str, above: Sequence[str], *, settlement: bool) -> tuple[Candidate, ...]:
+        """The three nearest names: those that are near in the district, then in the region, then anywhere; then the rest."""
+        found: dict[str, Candidate] = {}
+        for wider in range(len(above) + 1):
+            near = self.matcher(above[wider:], settlement=settlement).match(name, alternatives=_SHOWN).alternatives
+            last = wider == len(above)
+            for one in near:
+                if len(found) < _SHOWN and (last or one.score >= NEAR):
+                    found.setdefault(one.place.id, one)
+            if len(found) == _SHOWN:
+                break
+        return tuple(sorted(found.values(), key=lambda one: -one.score))
+
+    def in_district(self, place: Place) -> Place | None:
+        """The district that a place lies in; None where it is one itself, or lies in none."""
+        unit = self.gazetteer.at(place.id, _DISTRICT)
+        return self.gazetteer[unit] if unit and unit != place.id else None
 
     def _candidates(self, above: Sequence[str], settlement: bool) -> tuple[str, Sequence[Place]]:
         if not settlement:
@@ -79,17 +99,19 @@ def matched(
     said: Said, question: str, name: str, atlas: Atlas, notes: Notebook, above: Sequence[str], *, settlement: bool
 ) -> str | None:
     """A name that matches surely is used, with a note; else the three nearest are told and nothing is entered."""
-    found = atlas.matcher(above, settlement=settlement).match(name[:_LONGEST], alternatives=3)
+    typed = name[:_LONGEST]
+    found = atlas.matcher(above, settlement=settlement).match(typed)
     if found.verdict == "sure" and found.best is not None:
         used = {"name": found.best.name("en"), "id": found.best.id, "name_id": found.best.id}
         at = {"column": question, "place": found.best.id}
-        notes.add("intake-place-matched", "note", said.where, **at, value=name[:_LONGEST], **used)
+        notes.add("intake-place-matched", "note", said.where, **at, value=typed, **used)
         return found.best.id
-    nearest = "; ".join(f"{c.place.name('en')} ({c.place.id})" for c in found.alternatives) or "-"
+    places = [one.place for one in atlas.nearest(typed, above, settlement=settlement)]
+    pairs = [(place, atlas.in_district(place)) for place in places]
     told = {
-        "value": name[:_LONGEST],
-        "nearest": nearest,
-        "nearest_ids": "\n".join(c.place.id for c in found.alternatives),
+        "value": typed,
+        "nearest": "; ".join(said_of(p.id, p.name("en"), d.name("en") if d else "") for p, d in pairs) or "-",
+        "nearest_ids": "\n".join(f"{p.id}\t{d.id if d else ''}" for p, d in pairs),
     }
     notes.add("intake-place-unknown", "error", said.where, column=question, **told)
     return None
