@@ -5,7 +5,7 @@ from keruen.publish.charts import Mark
 from keruen.publish.desk import Desk
 from keruen.publish.pictures import alt, matrix
 from keruen.publish.story import Block, Bullets, Heading, Note, PageBreak, Paragraph, Picture, TableBlock
-from keruen.publish.text import Text
+from keruen.publish.text import Span, Text
 from keruen.release.figure import Figure
 
 _PARTS = ("panel", "new_coverage", "presence_began", "carried", "dropped", "number_lost", "number_gained")
@@ -40,9 +40,37 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
     )
 
 
+# For each reason: the table, category and measure of the figures that show it by group.
+_SHOWN_BY = {
+    "panel_places_previous": ("comparison_parts", "dropped", "settlements"),
+    "panel_places_current": ("comparison_parts", "new_coverage", "settlements"),
+    "panel_persons_previous": ("comparison_panel", "share_of_previous", "share"),
+    "panel_persons_current": ("comparison_panel", "share_of_current", "share"),
+}
+
+
 def _reason(desk: Desk, code: str) -> Text:
     name = f"report-verdict-reason-{code.replace('_', '-')}"
+    items = _by_group(desk, code)
+    if items:
+        needed = desk.formats.percent(str(desk.programme.change.panel_percent))
+        return desk.tell(f"{name}-figures", list=desk.formats.several(items), needed=needed)
     return desk.tell(name) if desk.say.knows(name) else desk.tell("report-verdict-reason-other", code=code)
+
+
+def _by_group(desk: Desk, code: str) -> list[str]:
+    """The groups that a reason holds for, each with its figure: shares only where they are below what is needed."""
+    if code not in _SHOWN_BY:
+        return []
+    table, category, measure = _SHOWN_BY[code]
+    items = []
+    for group in desk.programme.groups:
+        figure = desk.shelf.find(table, group.code, category=category, measure=measure)
+        if figure is None or not figure.value:
+            continue
+        if measure != "share" or figure.value < desk.programme.change.panel_percent:
+            items.append(f"{desk.inline(desk.group(group.code))} ({desk.told(figure)})")
+    return items
 
 
 def _of_panel(desk: Desk, group: str, category: str) -> Figure | None:
@@ -56,10 +84,14 @@ def _sentence(desk: Desk, group: str) -> Text:
     places = desk.shelf.find("comparison_parts", group, category="panel", measure="settlements")
     if len(told) < len(names) or places is None:
         return ()
-    return desk.tell(
+    sentence = desk.tell(
         "report-panel-sentence", group=desk.group(group), settlements=desk.told(places), previous=told[0],
         current=told[1], change=told[2], percent=told[3],
     )  # fmt: skip
+    began = desk.shelf.find("comparison_parts", group, category="presence_began", measure="settlements")
+    if began is None or not began.value:
+        return sentence
+    return (*sentence, Span(" "), *desk.tell("report-panel-began", n=desk.told(began)))
 
 
 def _chart(desk: Desk, groups: list[str]) -> list[Picture]:

@@ -1,7 +1,8 @@
-"""Key findings: the groups' numbers large, then one statement each."""
+"""Key findings: the groups' numbers large, what changed, then one statement each."""
 
 from keruen.publish.desk import COUNTRIES, Desk
 from keruen.publish.figures import shown
+from keruen.publish.formats import NBSP
 from keruen.publish.story import Block, Bullets, Card, Cards, Heading
 from keruen.publish.text import Span, Text
 from keruen.release.figure import Figure
@@ -11,7 +12,7 @@ _NAMED = 3
 
 def chapter(desk: Desk) -> tuple[Block, ...]:
     """Cards of coverage and of every group, then a statement for each group, for services, comparison and quality."""
-    statements = (*_groups(desk), *_services(desk), *_comparison(desk), *_quality(desk))
+    statements = (*_panel(desk), *_comparison(desk), *_groups(desk), *_services(desk), *_quality(desk))
     return (
         Heading(1, desk.say("report-findings"), "findings"),
         Cards(
@@ -99,6 +100,23 @@ def _services(desk: Desk) -> list[Text]:
         return []
     items = [f"{desk.inline(desk.labels.label('services', f.dimension))} ({desk.told(f)})" for f in rows[:_NAMED]]
     return [desk.tell("report-findings-services", list=desk.formats.several(items))]
+
+
+def _panel(desk: Desk) -> list[Text]:
+    """What changed, first: by group, in the settlements of both rounds."""
+    previous = desk.release.about.previous
+    if previous is None or desk.release.about.verdict.verdict not in ("comparable", "panel_only"):
+        return []
+    items = []
+    for group in desk.programme.groups:
+        names = ("change_percent", "previous", "current")
+        found = [desk.shelf.find("comparison_panel", group.code, category=name) for name in names]
+        percent, before, now = found
+        if percent is not None and before is not None and now is not None:
+            told = f"{desk.told(percent, signed=True)};{NBSP}{desk.told(before)} → {desk.told(now)}"
+            items.append(f"{desk.inline(desk.group(group.code))} ({told})")
+    earlier = desk.here(previous.title)
+    return [desk.tell("report-findings-panel", earlier=earlier, list=desk.formats.several(items))] if items else []
 
 
 def _comparison(desk: Desk) -> list[Text]:

@@ -29,6 +29,14 @@ def _groups(desk: Desk) -> list[TableBlock]:
         )
         for name in _OF_GROUP
     ]
+    lines += [
+        (
+            desk.say(f"report-quality-changes-{name}"),
+            [desk.shelf.find("comparison_unexplained", g, category=name) for g in groups],
+            "plain",
+        )
+        for name in ("needed", "explained")
+    ]
     lines = [line for line in lines if any(cell is not None for cell in line[1])]
     if not lines:
         return []
