@@ -36,7 +36,9 @@ def _run(screen: Screen, folder: Path, seed: int) -> int:
         write(folder, seed)
         stages("write", 1, 1)
     began = time.monotonic()
-    with Stages(screen) as stages:  # the earlier round's figures are made on the way; its own publication nobody asked for
+    with Stages(
+        screen
+    ) as stages:  # the earlier round's figures are made on the way; its own publication nobody asked for
         built = build(folder / ROUNDS / ROUND, now(), os.environ, stages)
     screen.write(built.place.round.title[screen.say.language], "bold")
     summary(screen, built, time.monotonic() - began)
