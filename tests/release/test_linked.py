@@ -9,7 +9,7 @@ from keruen.release.earlier import Earlier, earlier
 from keruen.release.figure import Counts, Figure, Slot, count
 from keruen.release.keys import Key, parse
 from keruen.release.linked import Linked, linked
-from keruen.release.protect import protect
+from keruen.release.protect import protect, protect_informants
 from keruen.release.release import Permission
 from keruen.release.rules import Rules
 from keruen.terms.problems import Problem
@@ -161,3 +161,21 @@ def test_a_later_release_that_would_give_an_earlier_one_away_is_refused() -> Non
     with pytest.raises(Problem) as refused:
         protect(link(figures(TABLE)), everything)
     assert refused.value.values["cells"] == f"{cell('B', 'y')} (3..3)"
+
+
+def test_informants_are_persons_too() -> None:
+    def informants(table: str, place: str, value: int, dimension: str = "", category: str = "") -> Figure:
+        key = Key("key_informants", "", dimension, category, place, ROUND.code)
+        return count(Slot(table, key, "totals", ""), value, "persons")
+
+    regions = {"A": 40, "B": 2, "C": 9}
+    made = [
+        informants("coverage", "KZ", 51),
+        *(informants("coverage_by_region", r, n, "region", r) for r, n in regions.items()),
+    ]
+    tables = linked(made, RULES, lambda key: None, lambda district: None)[""]
+    assert protect(tables).reasons == {
+        "key_informants@all%region=B@B@r1": "small_cells", "key_informants@all%region=C@C@r1": "complement",
+    }  # fmt: skip
+    few = linked([informants("coverage", "KZ", 2), made[2]], RULES, lambda key: None, lambda district: None)[""]
+    assert protect_informants(few).reasons == {"key_informants@all%region=B@B@r1": "small_cells"}

@@ -12,9 +12,10 @@ from keruen.release.cells import Cells
 from keruen.release.figure import Figure
 from keruen.release.keys import Key, parse
 from keruen.release.rules import Rules
-from keruen.release.sums import REST, number, relate, sums
+from keruen.release.sums import REST, WHOLE, number, relate, sums
 
 UNITS = ("persons", "households")
+INFORMANTS = "key_informants"  # persons too: in the country, by kind, by region; their group is ""
 OPEN = "unknown"  # describes nobody: no primary cell, though it may hide others
 
 Row = tuple[str, str]  # a table of regions by categories, a region
@@ -45,8 +46,8 @@ def linked(
     """Group -> its linked tables, from figures of which nothing is hidden yet. `region_of`: the region of a district."""
     groups: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
-        table = figure.table
-        if figure.unit in UNITS and figure.group and (table == "totals" or table.startswith(("by_", "region_by_"))):
+        counted = figure.table == "totals" or figure.table.startswith(("by_", "region_by_"))
+        if figure.unit in UNITS and (counted if figure.group else figure.measure == INFORMANTS):
             groups[figure.group].append(figure)
     return {group: _link(lines, rules, confirming, region_of) for group, lines in groups.items()}
 
@@ -62,13 +63,12 @@ def _link(lines: list[Figure], rules: Rules, confirming: Confirming, region_of: 
     unnamed = frozenset(text for text in values if text.startswith(REST))
     reasons = {text: why for text, key in keys.items() if (why := _why(key, values[text], rules, confirming))}
     needs = {text: _need(key, keys, values, reasons, rules) for text, key in keys.items() if text in reasons}
+    wholes = {text for whole in WHOLE for text in tables.get(whole, {})}
     made = Linked(
         Cells(values, relations, {**_least(lines), **dict.fromkeys(unnamed, 0)}),
         needs,
         reasons,
-        frozenset(
-            text for text, key in keys.items() if text not in needs and (text in tables["totals"] or rules.permits(key))
-        ),
+        frozenset(text for text, key in keys.items() if text not in needs and (text in wholes or rules.permits(key))),
         unnamed,
         _rows(tables),
     )
@@ -79,8 +79,8 @@ def _link(lines: list[Figure], rules: Rules, confirming: Confirming, region_of: 
 
 def _why(key: Key, value: int, rules: Rules, confirming: Confirming) -> str | None:
     """Why a cell may not be shown: too few persons; or, of a place below the country, too few settlements."""
-    if value <= 0 or key.category == OPEN or rules.permits(key):
-        return None
+    if value <= 0 or key.category == OPEN or rules.permits(key) or (key.measure == INFORMANTS and not key.dimension):
+        return None  # how many were asked in all says nothing of any of them
     if rules.small(value):
         return "small_cells"
     settlements = confirming(key)

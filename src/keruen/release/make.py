@@ -13,7 +13,7 @@ from keruen.release.figure import Figure
 from keruen.release.fingerprints import digest, fingerprints
 from keruen.release.inputs import Inputs
 from keruen.release.linked import linked
-from keruen.release.protect import protect
+from keruen.release.protect import protect, protect_informants
 from keruen.release.release import About, Release
 from keruen.release.rules import Rules
 from keruen.release.tables import (
@@ -64,7 +64,7 @@ def explained(inputs: Inputs) -> Explained:
         *carried.figures(view),
     ]
     hidden = {
-        group: protect(tables, inputs.earlier)
+        group: (protect if group else protect_informants)(tables, inputs.earlier)
         for group, tables in linked(
             figures, rules, view.confirming, lambda place: inputs.gazetteer.at(place, 1)
         ).items()

@@ -5,6 +5,7 @@ then its table; where even that does not help, the release is refused with the c
 """
 
 from collections.abc import Mapping
+from contextlib import suppress as suppress_error
 
 from keruen.release.attack import Range
 from keruen.release.earlier import NONE_EARLIER, Earlier
@@ -30,6 +31,14 @@ def protect(linked: Linked, earlier: Earlier = NONE_EARLIER) -> Hidden:
         if not more:
             raise _refusal(found.fallen)
         rows |= more
+
+
+def protect_informants(linked: Linked, earlier: Earlier = NONE_EARLIER) -> Hidden:
+    """The same for the tables of informants; where few were asked in all nothing protects a cell, and every cell goes."""
+    with suppress_error(Problem):
+        return protect(linked, earlier)
+    cells = frozenset(linked.cells.values) - linked.fixed
+    return _told(linked, Suppression(cells, {}, 0), set(), earlier)
 
 
 def _suppress(linked: Linked, earlier: Earlier) -> Suppression:

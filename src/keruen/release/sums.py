@@ -8,6 +8,7 @@ from keruen.release.cells import Relation
 from keruen.release.keys import Key
 
 REST = "~"  # before a key: what no line of the publication names
+WHOLE = ("totals", "coverage")  # tables of the numbers that the others add to
 TOP, OTHERS, OTHER = "by_country_top", "other_countries", "other"
 
 Tables = Mapping[str, Mapping[str, Key]]  # table -> key as text -> key
@@ -16,7 +17,7 @@ Sum = tuple[str, list[str]]  # key of the total, keys of its parts
 
 def sums(tables: Tables, region_of: Callable[[str], str | None]) -> Iterator[Sum]:
     """Every sum that a reader knows of. `region_of`: the region of a district."""
-    root = next((key.place for key in tables.get("totals", {}).values()), "")
+    root = next((key.place for whole in WHOLE for key in tables.get(whole, {}).values()), "")
     for table, keys in tables.items():
         if table.startswith("region_by_"):
             yield from _both_ways(keys, root, tables.get(table.removeprefix("region_"), {}))
@@ -24,7 +25,7 @@ def sums(tables: Tables, region_of: Callable[[str], str | None]) -> Iterator[Sum
             yield from _districts(keys, region_of)
         elif table == TOP:
             yield from _others(keys, tables.get("by_country", {}))
-        elif table != "totals" and keys:
+        elif table not in WHOLE and keys:
             first = next(iter(keys.values()))
             yield str(number(first, root)), list(keys)
 
