@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from keruen.demo.identities import Recomputed, contradictions
+from keruen.demo.naming import beside
 from keruen.demo.published import Published, published
 from keruen.numbers.printed import print_neutral, read_printed
 from keruen.terms.sentences import Speaker
@@ -37,8 +38,11 @@ class Outcome:
         """The outcome as a sentence."""
         if self.verdict == "contradicts" and self.contradiction is not None:
             c = self.contradiction
-            others = "; ".join(" / ".join(part for part in row.key if part) for row in c.against)
-            values = {"rows": others, "computed": _printed(c.low, self.row), "printed": self.row.value}
+            values = {
+                "rows": beside(c.against, self.row, say.language),
+                "computed": _printed(c.low, self.row),
+                "printed": self.row.value,
+            }
             return say(f"demo-contradicts-{c.kind}", **values)
         return say(f"demo-{self.verdict.replace('_', '-')}", printed=self.row.value, ours=self.ours)
 

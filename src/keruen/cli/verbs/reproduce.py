@@ -9,6 +9,7 @@ from keruen.cli.faults import FOUND, GOOD
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Verb, flag, round_argument
 from keruen.cli.where import find_round
+from keruen.demo.naming import named
 from keruen.demo.reproduce import VERDICTS, Outcome, counts
 from keruen.workspace.reproduce import reproduce_round
 
@@ -35,5 +36,4 @@ def _run(screen: Screen, file: Path, where: str, all: bool) -> int:
 
 
 def _show(screen: Screen, outcome: Outcome) -> None:
-    name = " / ".join(part for part in outcome.row.key if part)
-    screen.write(f"{name}: {outcome.tell(screen.say)}")
+    screen.write(f"{named(outcome.row, screen.say.language)}: {outcome.tell(screen.say)}")
