@@ -37,11 +37,16 @@ def answers(estimates: Frame, *more: str) -> Frame:
         "open_ended",
         "low",
         "high",
-        slice=nw.when(part).then(nw.concat_str([nw.lit("/"), C("part")])).otherwise(nw.lit("")),
+        slice=slice_where(part),
         kind=kind,
         zero=C("state") == "reported",  # an answer of 0 is not the answer "none present"
         value=nw.when(reported).then(C("value")).otherwise(nothing()),
     )
+
+
+def slice_where(part: nw.Expr) -> nw.Expr:
+    """The slice that an answer speaks of: a named part under a condition, else the whole."""
+    return nw.when(part).then(nw.concat_str([nw.lit("/"), C("part")])).otherwise(nw.lit(""))
 
 
 def present(rows: Frame) -> Frame:

@@ -7,9 +7,10 @@ a breakdown the whole figure is. The parts of a figure add to it exactly.
 
 import narwhals as nw
 
+from keruen.matrix.answers import slice_where
 from keruen.matrix.words import KEY, MICRO, C, Frame, Keep, as_is, count, whole
 
-TELLER = [*KEY, "informant", "scope", "part"]
+TELLER = [*KEY, "informant", "slice"]
 SHEET = [*TELLER, "dimension"]  # one informant's breakdown by one dimension
 BROKEN = [*KEY, "dimension"]  # one figure by one dimension
 
@@ -18,7 +19,8 @@ def break_down(estimates: Frame, settled: Frame, keep: Keep = as_is) -> Frame:
     """ESTIMATES, SETTLED -> PARTS: for every figure above zero and every dimension that anybody in the round gave."""
     figures = settled.filter(C("value") > 0).select(*KEY, "method", figure=C("value"))
     used = _weigh(sheets(estimates, figures).filter(~C("refused") & (C("named") > 0)))
-    means = keep(_means(_lines(estimates), used))
+    lines = _given(estimates, "category", "value").filter((C("category") != "unknown") & (C("value") > 0))
+    means = keep(_means(lines, used))
     rest = keep(_rest(means))
     tables = [_named(means, rest), _open(rest), _untold(estimates, figures, rest)]
     return nw.concat([table.select(*BROKEN, "category", "micro", "n_used") for table in tables])
@@ -27,12 +29,9 @@ def break_down(estimates: Frame, settled: Frame, keep: Keep = as_is) -> Frame:
 def refused(estimates: Frame, settled: Frame) -> Frame:
     """Breakdowns that are not used because their parts exceed the informant's own number: SHEET, record, own, told."""
     figures = settled.filter(C("value") > 0).select(*KEY, "method", figure=C("value"))
-    records = (
-        estimates.filter((C("dimension") != "") & (C("state") == "reported")).select(*SHEET, "record").unique(SHEET)
-    )
-    return (
-        sheets(estimates, figures).filter(C("refused")).join(records, on=SHEET).select(*SHEET, "record", "own", "told")
-    )
+    records = _given(estimates, "record").group_by(SHEET).agg(C("record").min())
+    found = sheets(estimates, figures).filter(C("refused")).join(records, on=SHEET)
+    return found.select(*SHEET, "record", "own", "told")
 
 
 def sheets(estimates: Frame, figures: Frame) -> Frame:
@@ -40,15 +39,18 @@ def sheets(estimates: Frame, figures: Frame) -> Frame:
     added_up = C("method") == "parts"
     own = (
         estimates.filter((C("dimension") == "") & (C("state") == "reported") & (C("value") > 0))
-        .select(*TELLER, "weight", own=C("value"))
+        .select(*KEY, "informant", "weight", slice=_slice(), own=C("value"))
         .join(figures, on=KEY)
-        .filter((C("scope") == "part") == added_up)
+        .filter((C("slice") != "") == added_up)
         .select(*TELLER, "own", "weight", "figure", added_up=added_up)
     )
-    given = estimates.filter((C("dimension") != "") & (C("state") == "reported"))
-    told = given.group_by(SHEET).agg(
-        told=whole(C("value").sum()),
-        named=whole(nw.when(C("category") != "unknown").then(C("value")).otherwise(0).sum()),
+    told = (
+        _given(estimates, "category", "value")
+        .group_by(SHEET)
+        .agg(
+            told=whole(C("value").sum()),
+            named=whole(nw.when(C("category") != "unknown").then(C("value")).otherwise(0).sum()),
+        )
     )
     return told.join(own, on=TELLER).with_columns(refused=C("told") > C("own"))
 
@@ -71,10 +73,14 @@ def _weigh(used: Frame) -> Frame:
     )
 
 
-def _lines(estimates: Frame) -> Frame:
-    """The named lines of all breakdowns."""
-    given = (C("dimension") != "") & (C("state") == "reported") & (C("category") != "unknown") & (C("value") > 0)
-    return estimates.filter(given).select(*SHEET, "category", "value")
+def _given(estimates: Frame, *more: str) -> Frame:
+    """The lines of all breakdowns: SHEET and `more`."""
+    lines = estimates.filter((C("dimension") != "") & (C("state") == "reported"))
+    return lines.select(*KEY, "informant", "dimension", *more, slice=_slice())
+
+
+def _slice() -> nw.Expr:
+    return slice_where(C("scope") == "part")
 
 
 def _means(lines: Frame, used: Frame) -> Frame:
