@@ -14,6 +14,7 @@ from keruen.release.figure import Figure
 
 _STEPS = (1, 2, 5)
 _GAP = 3
+_SAID = {5: "five", 10: "ten", 20: "twenty", 50: "fifty"}
 GROUNDS = {"none": SOFT, "hidden": PAPER, "unknown": PAPER, "outside": PAPER}  # of tiles without a number above zero
 
 
@@ -68,6 +69,15 @@ def _shades(colour: str, count: int) -> tuple[str, ...]:
     return {1: scale[2:3], 2: (scale[1], scale[3]), 3: (scale[0], scale[2], scale[4]), 4: scale[1:]}.get(count, scale)
 
 
+def _size(end: int) -> str:
+    """The last word of a round number, as said aloud: Kazakh and Kyrgyz endings follow it."""
+    if end >= 10**6:
+        return "millions"
+    if end >= 1000:
+        return "thousands"
+    return _SAID.get(end, "hundreds" if end >= 100 else "other")
+
+
 def _tile(
     desk: Desk, tile: Tile, figure: Figure | None, ends: list[int], shades: tuple[str, ...], side: float, high: float
 ) -> str:
@@ -106,7 +116,9 @@ def _legend(
     number = desk.formats.number
     starts = [1, *(end + 1 for end in ends)]
     labels = [f"{number(str(a))}–{number(str(b))}" for a, b in zip(starts, ends, strict=False)] + [
-        desk.say("report-map-more", n=number(str(ends[-1]))) if ends else desk.say("report-map-some")
+        desk.say("report-map-more", n=number(str(ends[-1])), size=_size(ends[-1]))
+        if ends
+        else desk.say("report-map-some")
     ]
     entries = [(shade, "some", label) for shade, label in zip(shades, labels, strict=True)]
     entries += [

@@ -6,6 +6,8 @@ from typing import Literal
 
 from keruen.publish.text import Text
 
+NUMBER = "#"
+
 
 @dataclass(frozen=True)
 class Drawing:
@@ -150,7 +152,7 @@ class Frame:
     header: str
     footer: str
     contents: str
-    page: str  # "Page"
+    page: str  # "Page #": NUMBER stands where the number belongs, which is not the same place in every language
     figure: str
     table: str
     data_table: str  # "Figures of this chart"

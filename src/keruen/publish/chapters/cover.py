@@ -1,7 +1,7 @@
 """The cover and the words of every page."""
 
 from keruen.publish.desk import Desk
-from keruen.publish.story import Cover, Frame
+from keruen.publish.story import NUMBER, Cover, Frame
 
 
 def cover(desk: Desk) -> Cover:
@@ -35,9 +35,9 @@ def frame(desk: Desk) -> Frame:
         header=desk.here(desk.programme.title),
         footer=desk.here(desk.round.title),
         contents=say("report-contents"),
-        page=say("report-page"),
-        figure=say("report-figure"),
-        table=say("report-table"),
+        page=say("report-page", n=NUMBER),
+        figure=say("report-figure", n=NUMBER),
+        table=say("report-table", n=NUMBER),
         data_table=say("report-data-table"),
         sources=say("report-sources"),
         traces=tuple(

@@ -11,6 +11,7 @@ from docx.shared import Mm, Pt, RGBColor
 from keruen.publish.palette import BRAND, INK, MUTED, WARNING
 from keruen.publish.report import docx_styles, docx_tables
 from keruen.publish.story import (
+    NUMBER,
     Block,
     Bullets,
     Cards,
@@ -129,7 +130,7 @@ class _Writer:
 
     def _picture(self, picture: Picture) -> None:
         self.pictures += 1
-        self._caption(f"{self.story.frame.figure} {self.pictures}", picture.title)
+        self._caption(self.story.frame.figure.replace(NUMBER, str(self.pictures)), picture.title)
         image = BytesIO(self.studio.png(picture.drawing))
         line = self.document.add_paragraph()
         shape = line.add_run().add_picture(image, width=_WIDE if picture.drawing.wide else _HALF)
@@ -141,7 +142,7 @@ class _Writer:
 
     def _table(self, block: TableBlock) -> None:
         self.tables += 1
-        self._caption(f"{self.story.frame.table} {self.tables}", block.title)
+        self._caption(self.story.frame.table.replace(NUMBER, str(self.tables)), block.title)
         self.document.element.body.insert(-1, docx_tables.table(block))  # before the section's properties
         self._text(block.note, "Remark")
         self.document.add_paragraph()

@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from keruen.publish.palette import BRAND, INK, MUTED, WARNING
-from keruen.publish.story import Story
+from keruen.publish.story import NUMBER, Story
 
 _FONT = "Calibri"  # what office programs have; it has the letters of all four languages
 _LOCALES = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG"}
@@ -70,8 +70,10 @@ def _header(document: Doc, story: Story) -> None:
     head.add_run(story.frame.header)
     foot = section.footer.paragraphs[0]
     foot.style = document.styles["Remark"]
-    foot.add_run(f"{story.frame.footer}    {story.frame.page} ")
+    before, _, after = story.frame.page.partition(NUMBER)
+    foot.add_run(f"{story.frame.footer}    {before}")
     _field(foot.add_run(), "PAGE")
+    foot.add_run(after)
     for paragraph in (head, foot):
         if story.cover.synthetic:
             run = paragraph.add_run(f"    {story.cover.synthetic}")

@@ -3,9 +3,9 @@
 ## Frame and cover
 
 report-contents = Contents
-report-page = Page
-report-figure = Figure
-report-table = Table
+report-page = Page { $n }
+report-figure = Figure { $n }
+report-table = Table { $n }
 report-data-table = Figures of this chart
 report-synthetic-mark = SYNTHETIC DATA
 report-synthetic-note = The answers behind this report are made up. It shows what Keruen does and describes no real settlement or person.
@@ -185,7 +185,9 @@ report-beside-at-least = In { $n } { $n ->
 report-withheld = Not shown, to protect the people behind the numbers: { $list }.
 report-map = { $group } by region
 report-map-note = Each square is one region; the squares do not show areas or boundaries.
-report-map-more = over { $n }
+report-map-more = { $size ->
+   *[other] over { $n }
+}
 report-map-some = any number
 report-map-none = 0: nobody reported
 report-map-hidden = x: hidden
@@ -279,8 +281,8 @@ report-panel-previous = Previous round
 report-panel-current = This round
 report-panel-change = Change
 report-panel-change-percent = Change, %
-report-panel-share-of-previous = Part of the previous total
-report-panel-share-of-current = Part of this total
+report-panel-share-of-previous = Share of the previous total
+report-panel-share-of-current = Share of this total
 report-panel-note = The last two columns say how much of each round’s total the settlements of both rounds hold.
 report-parts = From one total to the other, part by part
 report-part = Part

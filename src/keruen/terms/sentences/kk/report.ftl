@@ -4,12 +4,12 @@
 
 # draft en=0c7bfc34
 report-contents = Мазмұны
-# draft en=d2bf1378
-report-page = Бет
-# draft en=89994435
-report-figure = Сурет
-# draft en=a0826507
-report-table = Кесте
+# draft en=2577e2bf
+report-page = { $n }-бет
+# draft en=a553fb46
+report-figure = { $n }-сурет
+# draft en=6031f278
+report-table = { $n }-кесте
 # draft en=28d07492
 report-data-table = Осы суреттің сандары
 # draft en=9ed62b68
@@ -156,7 +156,7 @@ report-coverage-lead = Раундта { $regions } өңірдегі { $settlemen
 # draft en=07ee2776
 report-coverage-settlements = Раундта { $settlements } елді мекен зерттелді.
 # draft en=3026e18c
-report-coverage-planned = Жоспарланған { $planned } елді мекеннің { $left } зерттелмей қалды.
+report-coverage-planned = Жоспарланғаны — { $planned } елді мекен; { $left } елді мекен зерттелмей қалды.
 # draft en=4394f130
 report-coverage-enumerators = Сұхбатты { $women } әйел мен { $men } ер адам жүргізді.
 # draft en=18618ee3
@@ -200,8 +200,15 @@ report-withheld = Сан артындағы адамдарды қорғау үш
 report-map = { $group }, өңірлер бойынша
 # draft en=afdfa7a2
 report-map-note = Әр шаршы — бір өңір; шаршылар аумақтың көлемін де, шекарасын да көрсетпейді.
-# draft en=810c2ce8
-report-map-more = { $n } санынан көп
+# draft en=a0274b22
+report-map-more = { $size ->
+    [five] { $n }-тен астам
+    [ten] { $n }-нан астам
+    [twenty] { $n }-дан астам
+    [thousands] { $n }-нан астам
+    [millions] { $n }-нан астам
+   *[other] { $n }-ден астам
+}
 # draft en=5c1d51f2
 report-map-some = бар
 # draft en=88e6e807
@@ -367,9 +374,9 @@ report-panel-current = Осы раунд
 report-panel-change = Өзгеріс
 # draft en=172569be
 report-panel-change-percent = Өзгеріс, %
-# draft en=c99f2aaa
+# draft en=c0394664
 report-panel-share-of-previous = Бұрынғы қорытындыдағы үлесі
-# draft en=3c8106d0
+# draft en=3965045b
 report-panel-share-of-current = Осы қорытындыдағы үлесі
 # draft en=2b8e51f1
 report-panel-note = Соңғы екі баған әр раунд қорытындысының қанша бөлігі екі раундтағы елді мекендерге тиесілі екенін көрсетеді.

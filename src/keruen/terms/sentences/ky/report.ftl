@@ -4,12 +4,12 @@
 
 # draft en=0c7bfc34
 report-contents = Мазмуну
-# draft en=d2bf1378
-report-page = Барак
-# draft en=89994435
-report-figure = Сүрөт
-# draft en=a0826507
-report-table = Таблица
+# draft en=2577e2bf
+report-page = { $n }-бет
+# draft en=a553fb46
+report-figure = { $n }-сүрөт
+# draft en=6031f278
+report-table = { $n }-таблица
 # draft en=28d07492
 report-data-table = Бул сүрөттүн сандары
 # draft en=9ed62b68
@@ -156,7 +156,7 @@ report-coverage-lead = Раундда { $regions } аймактагы { $settlem
 # draft en=07ee2776
 report-coverage-settlements = Раундда { $settlements } калктуу конуш изилденди.
 # draft en=3026e18c
-report-coverage-planned = Пландалган { $planned } калктуу конуштун { $left } изилденбей калды.
+report-coverage-planned = Пландалганы — { $planned } калктуу конуш; { $left } калктуу конуш изилденбей калды.
 # draft en=4394f130
 report-coverage-enumerators = Маекти { $women } аял жана { $men } эркек жүргүздү.
 # draft en=18618ee3
@@ -200,8 +200,16 @@ report-withheld = Сандын артындагы адамдарды корго�
 report-map = { $group }, аймактар боюнча
 # draft en=afdfa7a2
 report-map-note = Ар бир чарчы — бир аймак; чарчылар аймактын аянтын да, чек арасын да көрсөтпөйт.
-# draft en=810c2ce8
-report-map-more = { $n } санынан көп
+# draft en=a0274b22
+report-map-more = { $size ->
+    [five] { $n }тен ашык
+    [ten] { $n }дон ашык
+    [twenty] { $n }дан ашык
+    [fifty] { $n }дөн ашык
+    [hundreds] { $n }дөн ашык
+    [millions] { $n }дон ашык
+   *[other] { $n }ден ашык
+}
 # draft en=5c1d51f2
 report-map-some = бар
 # draft en=88e6e807
@@ -367,9 +375,9 @@ report-panel-current = Бул раунд
 report-panel-change = Өзгөрүү
 # draft en=172569be
 report-panel-change-percent = Өзгөрүү, %
-# draft en=c99f2aaa
+# draft en=c0394664
 report-panel-share-of-previous = Мурунку жыйынтыктагы үлүшү
-# draft en=3c8106d0
+# draft en=3965045b
 report-panel-share-of-current = Бул жыйынтыктагы үлүшү
 # draft en=2b8e51f1
 report-panel-note = Акыркы эки тилке ар бир раунддун жыйынтыгынын канча бөлүгү эки раунддагы калктуу конуштарга тиешелүү экенин көрсөтөт.

@@ -4,12 +4,12 @@
 
 # draft en=0c7bfc34
 report-contents = Содержание
-# draft en=d2bf1378
-report-page = Страница
-# draft en=89994435
-report-figure = Рисунок
-# draft en=a0826507
-report-table = Таблица
+# draft en=2577e2bf
+report-page = Страница { $n }
+# draft en=a553fb46
+report-figure = Рисунок { $n }
+# draft en=6031f278
+report-table = Таблица { $n }
 # draft en=28d07492
 report-data-table = Числа этого рисунка
 # draft en=9ed62b68
@@ -19,11 +19,11 @@ report-synthetic-note = Ответы, на которых построен эт�
 # draft en=9adffdc4
 report-synthetic-remark = Данные этой публикации синтетические: вымышленные ответы в вымышленных населённых пунктах. Ссылаться на них как на факты нельзя.
 # draft en=4971e359
-report-clearance-draft = Проект, к публикации не разрешён
+report-clearance-draft = Черновик, не допущен к публикации
 # draft en=4e6026f4
-report-clearance-shared_with_government = Передан государственным органам, к публикации ещё не разрешён
+report-clearance-shared_with_government = Передано государственным органам, к публикации ещё не допущено
 # draft en=e19d1c1a
-report-clearance-cleared = Разрешён к публикации
+report-clearance-cleared = Допущено к публикации
 # draft en=30366e0c
 report-cover-round = Раунд
 # draft en=a3ea4270
@@ -179,7 +179,7 @@ report-reading = Как читать этот отчёт
 # draft en=b4c45d73
 report-reading-estimates-title = Это оценки, а не перепись
 # draft en=298f1c5b
-report-reading-estimates = Числа — это оценки ключевых информантов: людей, которые хорошо знают населённый пункт по работе или по своему положению в нём. Они относятся к обследованным населённым пунктам, а не ко всей стране, и не имеют ошибки выборки, потому что выборки не было. Их следует читать как лучшее местное знание на время опроса.
+report-reading-estimates = Числа — это оценки ключевых информантов: людей, которые хорошо знают населённый пункт по работе или по своему положению в нём. Они относятся к обследованным населённым пунктам, а не ко всей стране, и не имеют ошибки выборки, потому что выборки не было. Их следует читать как лучшие местные сведения на время опроса.
 # draft en=4fef52ce
 report-reading-groups = Группы
 # draft en=5516cde8
@@ -291,14 +291,14 @@ report-informants-number = Число информантов
 ## Groups
 
 # draft en=411d2d48
-report-beside = Кроме итога: в { $none } { $none ->
+report-beside = Помимо итога: в { $none } { $none ->
     [one] обследованном населённом пункте
     [few] обследованных населённых пунктах
    *[other] обследованных населённых пунктах
 } людей этой группы нет; в { $unknown } число неизвестно; { $left } { $left ->
     [one] запланированный населённый пункт не обследован
     [few] запланированных населённых пункта не обследованы
-   *[other] запланированных населённых пунктов не обследованы
+   *[other] запланированных населённых пунктов не обследовано
 }.
 # draft en=82566a78
 report-beside-at-least = В { $n } { $n ->
@@ -312,8 +312,10 @@ report-withheld = Не показано для защиты людей, стоя
 report-map = { $group } по регионам
 # draft en=afdfa7a2
 report-map-note = Каждый квадрат — один регион; квадраты не показывают ни площади, ни границ.
-# draft en=810c2ce8
-report-map-more = более { $n }
+# draft en=a0274b22
+report-map-more = { $size ->
+   *[other] более { $n }
+}
 # draft en=5c1d51f2
 report-map-some = есть
 # draft en=88e6e807
@@ -487,10 +489,10 @@ report-panel-current = Этот раунд
 report-panel-change = Изменение
 # draft en=172569be
 report-panel-change-percent = Изменение, %
-# draft en=c99f2aaa
-report-panel-share-of-previous = Часть прежнего итога
-# draft en=3c8106d0
-report-panel-share-of-current = Часть этого итога
+# draft en=c0394664
+report-panel-share-of-previous = Доля прежнего итога
+# draft en=3965045b
+report-panel-share-of-current = Доля этого итога
 # draft en=2b8e51f1
 report-panel-note = Последние два столбца показывают, какая часть итога каждого раунда приходится на населённые пункты обоих раундов.
 # draft en=d005f1a1
@@ -535,7 +537,7 @@ report-quality-lead = Что следует знать, прежде чем по
 # draft en=b1cfac1f
 report-quality-by-group = Качество по группам
 # draft en=a2f466b6
-report-quality-single-informant = Часть итога, которая опирается на одного информанта
+report-quality-single-informant = Доля итога, которая опирается на одного информанта
 # draft en=59371d2a
 report-quality-carried = Часть итога, перенесённая из прежнего раунда
 # draft en=f64023fb
@@ -604,7 +606,7 @@ report-method-permissions = Некоторые малые числа всё же
 # draft en=8b63ac2d
 report-method-limits-title = Ограничения
 # draft en=c0f6451c
-report-method-limits = Информанты могут знать не обо всех, могут посчитать одного человека в двух местах или быть заинтересованы в числе. Необследованные населённые пункты не досчитываются. Эти числа не являются официальной статистикой.
+report-method-limits = Информанты могут знать не обо всех, могут посчитать одного человека в двух местах или быть заинтересованы в числе. Если населённый пункт не обследован, численность групп в нём не оценивается. Эти числа не являются официальной статистикой.
 
 ## Annex and remarks
 
