@@ -4,6 +4,7 @@ A task is named by its module and function, so that this process need not import
 takes a second to load, and it is loaded while the figures are being made.
 """
 
+import gc
 import importlib
 import os
 import threading
@@ -45,7 +46,11 @@ class Hands:
 
 
 def _begin(module: str) -> None:
-    """What a new process does first: it watches its parent, so that it does not outlive one that is killed."""
+    """What a new process does first: it watches its parent, so that it does not outlive one that is killed.
+
+    It lives for seconds and looks for no cycles to free: that would take a tenth of its time.
+    """
+    gc.disable()
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     _load(module)
 
