@@ -75,3 +75,10 @@ def test_the_chart_of_districts_names_the_largest_number_that_it_leaves_out(rele
     assert len(notes) == 1
     assert "55" in notes[0]
     assert "not drawn" in notes[0]
+
+
+def test_regions_stand_in_the_order_of_the_gazetteer(release: Release):
+    desk = Desk(release, "kk")
+    listed = sorted(fixture.REGIONS, key=desk.order)
+    assert listed == [p.id for p in release.places if p.id in fixture.REGIONS]
+    assert listed[-3:] == ["KZ-71", "KZ-75", "KZ-79"]  # the cities

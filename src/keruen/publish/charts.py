@@ -34,6 +34,7 @@ class Chart:
     colour: str = ""
     series: tuple[str, ...] = ()
     footer: str = ""
+    whole: str = ""  # how the whole of a stacked bar is printed: 100 %
 
 
 def bars(marks: list[Mark], colour: str, footer: str = "", wide: bool = False) -> Drawing:
@@ -51,9 +52,9 @@ def share_bar(marks: list[Mark], footer: str = "") -> Drawing:
     return _drawing("share_bar", Chart(tuple(marks), "", (), footer))
 
 
-def stacked(marks: list[Mark], series: list[str], footer: str = "") -> Drawing:
-    """Bars of 100 %, one for each label, cut into ordered series. Full width."""
-    return _drawing("stacked", Chart(tuple(marks), "", tuple(series), footer), True)
+def stacked(marks: list[Mark], series: list[str], footer: str = "", whole: str = "100%") -> Drawing:
+    """Bars of 100 %, one for each label, cut into ordered series. Full width; `whole` ends the axis."""
+    return _drawing("stacked", Chart(tuple(marks), "", tuple(series), footer, whole), True)
 
 
 def changes(marks: list[Mark], colours: list[str], footer: str = "") -> Drawing:
@@ -69,4 +70,4 @@ def read(source: str) -> Chart:
     """The chart that a drawing of this module describes."""
     data = json.loads(source)
     marks = tuple(Mark(**mark) for mark in data["marks"])
-    return Chart(marks, data["colour"], tuple(data["series"]), data["footer"])
+    return Chart(marks, data["colour"], tuple(data["series"]), data["footer"], data["whole"])

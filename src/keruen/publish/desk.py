@@ -124,6 +124,14 @@ class Desk:
         """The name of a place."""
         return self.release.places.name(place, self.language).replace("г. ", f"г.{NBSP}")
 
+    def order(self, place: str) -> int:
+        """Where a place stands in the gazetteer, whose order is that of the country's own lists."""
+        return self._order[place]
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {place.id: n for n, place in enumerate(self.release.places)}
+
     def inline(self, label: str) -> str:
         """A label inside a sentence: without its capital, unless it begins with an abbreviation."""
         return label if label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -25,7 +25,7 @@ def regions(desk: Desk) -> list[str]:
         for f in desk.shelf.table("by_region", group.code, measure="persons")
         if f.value != 0
     }
-    return sorted(found, key=desk.place)
+    return sorted(found, key=desk.order)
 
 
 def profile(desk: Desk, region: str, store: Store) -> bytes:

@@ -11,7 +11,7 @@ from altair.utils.schemapi import debug_mode
 
 from keruen.publish.charts import FULL, HALF, SIZE, Chart
 from keruen.publish.grammar import Spec, at, bands, beside, data, domain, finish, heads, rows_of, shades
-from keruen.publish.palette import BANDS, INK, MUTED, SHARES, of_rest, on
+from keruen.publish.palette import BANDS, INK, LINE, MUTED, SHARES, of_rest, on
 from keruen.publish.widths import width, wrap
 
 _ROW = 22
@@ -138,13 +138,20 @@ def stacked(chart: Chart) -> Spec:
     scale = alt.Scale(domain=list(chart.series), range=colours)
     bar = alt.Chart(data(rows)).mark_bar(stroke="white", strokeWidth=1).encode(
         y=alt.Y("n:O", axis=None, scale=alt.Scale(paddingInner=0.35)),
-        x=alt.X("value:Q", stack="normalize", axis=None),
+        x=alt.X("value:Q", stack="normalize", axis=_percents(chart.whole)),
         color=alt.Color("series:N", sort=list(chart.series), scale=scale, legend=key),
         order=alt.Order("order:Q"),
     )  # fmt: skip
     words = [{"n": n, "label": "\n".join(wrap(label, SIZE, left - 10, most=2))} for n, label in enumerate(labels)]
     labelled = heads(alt.Chart(data(words)).encode(y=alt.Y("n:O", axis=None)))
     return finish(alt.layer(bar, *labelled).properties(width=FULL - left - 4, height=len(labels) * 28), chart.footer)
+
+
+def _percents(whole: str) -> alt.Axis:
+    """A thin axis in quarters; its labels are written as the language writes the whole, `100 %`."""
+    sign = whole.removeprefix("100")
+    return alt.Axis(values=[0, 0.25, 0.5, 0.75, 1], labelExpr=f"round(datum.value * 100) + '{sign}'", title=None,
+                    labelColor=MUTED, labelFontSize=10.5, grid=False, domain=False, tickColor=LINE)  # fmt: skip
 
 
 def changes(chart: Chart) -> Spec:

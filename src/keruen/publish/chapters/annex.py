@@ -28,8 +28,8 @@ def _mirror(desk: Desk) -> list[Block]:
     """Movements between regions as both sides tell them: origins down, destinations across."""
     groups = desk.shelf.groups("mirror")
     rows = [figure for group in sorted(groups) for figure in desk.shelf.table("mirror", group)]
-    origins = sorted({f.category for f in rows}, key=desk.place)
-    places = sorted({f.place for f in rows}, key=desk.place)
+    origins = sorted({f.category for f in rows}, key=desk.order)
+    places = sorted({f.place for f in rows}, key=desk.order)
     if len(origins) < 2 or len(places) < 2:
         return []
     made: list[Block] = [Heading(2, desk.say("trust-mirror"), "annex-mirror")]
@@ -45,7 +45,7 @@ def _mirror(desk: Desk) -> list[Block]:
 def _regions(desk: Desk) -> list[TableBlock]:
     groups = [g.code for g in desk.programme.groups if desk.shelf.table("by_region", g.code, measure="persons")]
     cells = {g: {f.category: f for f in desk.shelf.table("by_region", g, measure="persons")} for g in groups}
-    regions = sorted({r for found in cells.values() for r in found}, key=desk.place)
+    regions = sorted({r for found in cells.values() for r in found}, key=desk.order)
     if not groups or len(regions) < 2:
         return []
     lines: Lines = [(desk.place(r), [cells[g].get(r) for g in groups], "plain") for r in regions]
@@ -90,7 +90,7 @@ def _by_region(desk: Desk, group: Group) -> list[TableBlock]:
 def _cross(desk: Desk, group: str, dimension: str, rows: list[Figure]) -> TableBlock:
     categories = sorted(dict.fromkeys(f.category for f in rows), key=lambda c: REST.index(c) if c in REST else -1)
     by = {(f.place, f.category): f for f in rows}
-    regions = sorted({f.place for f in rows}, key=desk.place)
+    regions = sorted({f.place for f in rows}, key=desk.order)
     totals = {f.category: f for f in desk.shelf.table("by_region", group, measure="persons")}
     title = desk.say(
         "report-annex-by-region", group=desk.group(group), level=desk.level(1), dimension=desk.dimension(dimension)

@@ -18,7 +18,7 @@ def tables(desk: Desk) -> list[TableBlock]:
     lines: Lines = [(_name(desk, f.category), [f], "rest" if "_to_" in f.category else "plain") for f in rows]
     head = [desk.labels.label("measures", "settlements")]
     made = [matrix(desk, desk.say("trust-credibility"), "", lines, head, _note(desk))]
-    regions = sorted({f.place for f in desk.shelf.table("credibility_by_region")}, key=desk.place)
+    regions = sorted({f.place for f in desk.shelf.table("credibility_by_region")}, key=desk.order)
     classes = tuple(reversed(CLASSES))
     if len(regions) > 1:
         by: Lines = [

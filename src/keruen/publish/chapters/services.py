@@ -73,7 +73,7 @@ def _distances(desk: Desk, services: list[str]) -> list[Block]:
     heads = [*labels, desk.labels.label("common", "total")]
     title, table_title = desk.say("report-distances"), desk.say("report-distances-table")
     table = matrix(desk, table_title, desk.say("report-service"), lines, heads, _left_out(desk, services), small=True)
-    drawing = charts.stacked(marks, labels, desk.synthetic)
+    drawing = charts.stacked(marks, labels, desk.synthetic, desk.formats.percent("100"))
     return [
         Heading(2, desk.say("report-distances-heading"), "distances"),
         Picture(title, drawing, alt(desk, "stacked", title, marks), table, desk.tell("report-distances-base")),

@@ -28,7 +28,7 @@ from keruen.publish.story import (
 from keruen.publish.studio import Studio
 from keruen.publish.text import Text, plain
 
-_WIDE, _HALF = Mm(168), Mm(118)
+_WIDE, _HALF = Mm(168), Mm(81)
 
 
 def docx(story: Story, studio: Studio) -> bytes:
@@ -70,8 +70,7 @@ class _Writer:
             case Picture():
                 self._picture(block)
             case Pictures():
-                for picture in block.items:
-                    self._picture(picture)
+                self._pairs(block)
             case Definitions():
                 for term, text in block.items:
                     line = self.document.add_paragraph()
@@ -121,24 +120,37 @@ class _Writer:
                     _styled(cell.add_paragraph(plain(card.note)), "Remark")
         self.document.add_paragraph()
 
-    def _caption(self, kind: str, title: str) -> None:
-        caption = self._line("Caption")
+    def _caption(self, kind: str, title: str, into: Any = None) -> None:
+        caption = _styled((into or self.document).add_paragraph(), "Caption")
         caption.paragraph_format.keep_with_next = True
         caption.add_run(f"{kind}. ").font.color.rgb = _rgb(MUTED)
         title_run = caption.add_run(title)
         title_run.bold, title_run.font.color.rgb = True, _rgb(INK)
 
-    def _picture(self, picture: Picture) -> None:
+    def _pairs(self, block: Pictures) -> None:
+        """Pictures two to a row, in a table without lines."""
+        table = self.document.add_table(rows=0, cols=2)
+        for start in range(0, len(block.items), 2):
+            row = table.add_row()
+            for cell, picture in zip(row.cells, block.items[start : start + 2], strict=False):
+                self._picture(picture, cell)
+                first = cell.paragraphs[0]._p  # a cell begins with an empty line
+                first.getparent().remove(first)
+        self.document.add_paragraph()
+
+    def _picture(self, picture: Picture, cell: Any = None) -> None:
         self.pictures += 1
-        self._caption(self.story.frame.figure.replace(NUMBER, str(self.pictures)), picture.title)
+        into = self.document if cell is None else cell
+        self._caption(self.story.frame.figure.replace(NUMBER, str(self.pictures)), picture.title, into)
         image = BytesIO(self.studio.png(picture.drawing))
-        line = self.document.add_paragraph()
+        line = into.add_paragraph()
         shape = line.add_run().add_picture(image, width=_WIDE if picture.drawing.wide else _HALF)
         line.paragraph_format.keep_with_next = bool(picture.note)
         properties = shape._inline.docPr
         properties.set("descr", picture.alt)
         properties.set("title", picture.title)
-        self._text(picture.note, "Remark")
+        if picture.note or cell is not None:
+            _styled(into.add_paragraph(plain(picture.note)), "Remark")
 
     def _table(self, block: TableBlock) -> None:
         self.tables += 1

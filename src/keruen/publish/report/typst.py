@@ -35,6 +35,7 @@ from keruen.publish.widths import width
 from keruen.terms.problems import Problem
 
 _LACKING = re.compile('the text `"?(.+?)"?` could not be displayed')
+_HEIGHT = re.compile(r'<svg[^>]* height="([0-9.]+)')
 STANDARDS = ["a-2a", "ua-1"]
 
 
@@ -128,7 +129,7 @@ def _block(block: Block, studio: Studio) -> dict[str, Any]:
         case Picture():
             return {**name, **_picture(block, studio)}
         case Pictures():
-            return {**name, "items": [_picture(item, studio) for item in block.items]}
+            return {**name, "rows": _side_by_side([_picture(item, studio) for item in block.items])}
         case Definitions():
             return {**name, "items": [[term, plain(text)] for term, text in block.items]}
         case Note():
@@ -181,6 +182,22 @@ def _weight(block: TableBlock, column: int) -> float:
 
 def _cells(cells: Sequence[Any], count: int) -> list[str]:
     return [plain(cell) for cell in cells] + [""] * (count - len(cells))
+
+
+def _side_by_side(pictures: list[dict[str, Any]]) -> list[list[list[dict[str, Any]]]]:
+    """Rows of two columns, in the order of the pictures; of an odd number the last three share a row, one beside two."""
+    odd = len(pictures) % 2 and len(pictures) > 1
+    pairs, last = (pictures[:-3], pictures[-3:]) if odd else (pictures, [])
+    rows = [[[picture] for picture in pairs[n : n + 2]] for n in range(0, len(pairs), 2)]
+    if last:
+        first_alone = _height(last[0]) >= _height(last[2])
+        rows.append([last[:1], last[1:]] if first_alone else [last[:2], last[2:]])
+    return rows
+
+
+def _height(picture: dict[str, Any]) -> float:
+    found = _HEIGHT.search(picture["svg"])
+    return float(found[1]) if found else 0.0
 
 
 def _picture(picture: Picture, studio: Studio) -> dict[str, Any]:
