@@ -47,7 +47,7 @@ def test_hidden_and_none_are_two_entries_of_the_key(release: Release):
     zero = [replace(f, value=0.0, printed="0") if f.state == "shown" and f.rank == 1 else f for f in rows]
     drawn = picture(desk, "Emigrants", zero, desk.colour("emigrant")).drawing.source
     assert "x: hidden" in drawn
-    assert "0: nobody reported" in drawn
+    assert "none reported" in drawn
 
 
 def test_only_hidden_regions_are_hatched(release: Release):

@@ -18,7 +18,7 @@ def test_a_problem_says_what_is_wrong_and_what_to_do_next(kind: Kind, language: 
     assert len(wrong) > 10
     assert len(next_step) > 10
     for name in kind.needs:  # nothing that a person needs to know is left unsaid: another value, another sentence
-        others = (Problem(kind.code, **values | {name: other}).tell(say) for other in (0, "households"))
+        others = (Problem(kind.code, **values | {name: other}).tell(say) for other in (0, 1, "households", "phone"))
         assert any(told != (wrong, next_step) for told in others), name
 
 

@@ -189,7 +189,7 @@ report-map-more = { $size ->
    *[other] over { $n }
 }
 report-map-some = any number
-report-map-none = 0: nobody reported
+report-map-none = none reported
 report-map-hidden = x: hidden
 report-map-unknown = …: not known
 report-map-outside = outside the round

@@ -211,8 +211,8 @@ report-map-more = { $size ->
 }
 # draft en=5c1d51f2
 report-map-some = бар
-# draft en=88e6e807
-report-map-none = 0: ешкім аталмаған
+# draft en=58e4b9f6
+report-map-none = ешкім аталмаған
 # draft en=6c28d65b
 report-map-hidden = x: жасырылған
 # draft en=712271b3

@@ -318,8 +318,8 @@ report-map-more = { $size ->
 }
 # draft en=5c1d51f2
 report-map-some = есть
-# draft en=88e6e807
-report-map-none = 0: никого не назвали
+# draft en=58e4b9f6
+report-map-none = никого не назвали
 # draft en=6c28d65b
 report-map-hidden = x: скрыто
 # draft en=712271b3
