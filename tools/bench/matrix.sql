@@ -106,32 +106,37 @@ COPY (
     FROM figures
 ) TO '{out}/settled.parquet'
 --------
-CREATE TEMP TABLE used AS
+CREATE TEMP TABLE sheets AS
 WITH own AS (
-    SELECT e.round, e.place, e."group", e.measure, informant, scope, part, e.value AS own, weight, s.value AS figure,
-           s.method = 'parts' AS added_up
+    SELECT e.round, e.place, e."group", e.measure, informant, CASE WHEN scope = 'part' THEN '/' || part ELSE '' END AS slice,
+           e.value AS own, weight, s.value AS figure, s.method = 'parts' AS added_up
     FROM '{data}/estimates.parquet' AS e JOIN '{out}/settled.parquet' AS s USING (round, place, "group", measure)
     WHERE dimension = '' AND e.state = 'reported' AND e.value > 0 AND s.value > 0 AND (scope = 'part') = (s.method = 'parts')),
 told AS (
-    SELECT round, place, "group", measure, informant, scope, part, dimension, sum(value)::BIGINT AS told,
-           coalesce(sum(value) FILTER (category <> 'unknown'), 0)::BIGINT AS named
-    FROM '{data}/estimates.parquet' WHERE dimension <> '' AND state = 'reported' GROUP BY ALL),
-crowd AS (
-    SELECT *, count(*) OVER w AS n_used, sum(weight) OVER w AS everybody, max(weight) OVER w AS top, sum(own) OVER w AS sizes,
-           count(*) FILTER (named < own) OVER w AS open
-    FROM told JOIN own USING (round, place, "group", measure, informant, scope, part) WHERE told <= own AND named > 0
-    WINDOW w AS (PARTITION BY round, place, "group", measure, dimension))
-SELECT round, place, "group", measure, informant, scope, part, dimension, figure, n_used, open,
-       (CASE WHEN added_up THEN sizes ELSE own END)::BIGINT AS own,
-       (CASE WHEN NOT added_up AND n_used > 2 THEN least(weight, everybody - weight) ELSE 1 END)::BIGINT AS weight,
-       (CASE WHEN added_up THEN 1 WHEN n_used > 2 THEN everybody - greatest(top * 2 - everybody, 0) ELSE n_used END)::BIGINT AS weights
-FROM crowd
+    SELECT round, place, "group", measure, informant, CASE WHEN scope = 'part' THEN '/' || part ELSE '' END AS slice, dimension,
+           sum(value)::BIGINT AS told, coalesce(sum(value) FILTER (category <> 'unknown'), 0)::BIGINT AS named
+    FROM '{data}/estimates.parquet' WHERE dimension <> '' AND state = 'reported' GROUP BY ALL)
+SELECT * FROM told JOIN own USING (round, place, "group", measure, informant, slice) WHERE told <= own AND named > 0
+--------
+CREATE TEMP TABLE crowd AS
+SELECT round, place, "group", measure, dimension, count(*) AS n_used, sum(weight)::BIGINT AS everybody, max(weight) AS top,
+       sum(own)::BIGINT AS sizes, count(*) FILTER (named < own) AS open
+FROM sheets GROUP BY ALL
 --------
 CREATE TEMP TABLE means AS
+WITH lines AS (
+    SELECT round, place, "group", measure, informant, CASE WHEN scope = 'part' THEN '/' || part ELSE '' END AS slice, dimension,
+           category, value
+    FROM '{data}/estimates.parquet' WHERE dimension <> '' AND state = 'reported' AND category <> 'unknown' AND value > 0),
+used AS (
+    SELECT round, place, "group", measure, informant, slice, dimension, figure, n_used, open,
+           CASE WHEN added_up THEN sizes ELSE own END AS own,
+           CASE WHEN NOT added_up AND n_used > 2 THEN least(weight, everybody - weight) ELSE 1 END AS weight,
+           CASE WHEN added_up THEN 1 WHEN n_used > 2 THEN everybody - greatest(top * 2 - everybody, 0) ELSE n_used END AS weights
+    FROM sheets JOIN crowd USING (round, place, "group", measure, dimension))
 SELECT round, place, "group", measure, dimension, category, max(figure) AS figure, max(n_used) AS n_used, max(open) AS open,
-       sum((figure * value // own * 1000000 + figure * value % own * 1000000 // own) * used.weight)::BIGINT // max(weights) AS micro
-FROM '{data}/estimates.parquet' JOIN used USING (round, place, "group", measure, informant, scope, part, dimension)
-WHERE state = 'reported' AND category <> 'unknown' AND value > 0 GROUP BY ALL
+       sum((figure * value // own * 1000000 + figure * value % own * 1000000 // own) * weight)::BIGINT // max(weights) AS micro
+FROM lines JOIN used USING (round, place, "group", measure, informant, slice, dimension) GROUP BY ALL
 --------
 CREATE TEMP TABLE rest AS
 SELECT round, place, "group", measure, dimension, min(category) AS category, max(n_used) AS n_used, max(open) AS open,
@@ -177,7 +182,9 @@ COPY (
         SELECT nearest, p.round, p."group", p.measure, dimension, category, sum(micro) AS micro, count(*) FILTER (micro > 0) AS n,
                sum(p.n_used) FILTER (micro > 0) AS n_informants, coalesce(sum(micro) FILTER (p.n_used = 1), 0) AS micro_single,
                count(*) FILTER (micro > 0 AND at_least) AS n_at_least
-        FROM parts AS p JOIN located AS l USING (round, place, "group", measure) GROUP BY ALL),
+        FROM parts AS p JOIN nearest USING (place)
+             LEFT JOIN (SELECT round, place, "group", measure, at_least FROM '{out}/settled.parquet' WHERE at_least) AS b
+                  USING (round, place, "group", measure) GROUP BY ALL),
     broken AS (
         SELECT ancestor, round, "group", measure, dimension, category, sum(micro) AS micro, sum(n) AS n,
                sum(n_informants) AS n_informants, sum(micro_single) AS micro_single, sum(n_at_least) AS n_at_least

@@ -18,7 +18,7 @@ BROKEN = [*KEY, "dimension"]  # one figure by one dimension
 def break_down(estimates: Frame, settled: Frame, keep: Keep = as_is) -> Frame:
     """ESTIMATES, SETTLED -> PARTS: for every figure above zero and every dimension that anybody in the round gave."""
     figures = settled.filter(C("value") > 0).select(*KEY, "method", figure=C("value"))
-    used = _weigh(sheets(estimates, figures).filter(~C("refused") & (C("named") > 0)))
+    used = _weigh(keep(sheets(estimates, figures)).filter(~C("refused") & (C("named") > 0)))
     lines = _given(estimates, "category", "value").filter((C("category") != "unknown") & (C("value") > 0))
     means = keep(_means(lines, used))
     rest = keep(_rest(means))

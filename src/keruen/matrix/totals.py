@@ -27,7 +27,7 @@ def total(settled: Frame, parts: Frame, ancestors: Frame, frame: Frame) -> Frame
     ladder = ancestors.join(nearest, on="place").select("nearest", "ancestor", "level").unique()
     located = settled.join(nearest, on="place")
     numbers = _numbers(located, ladder, _planned(settled, ancestors, frame), frame)
-    cells = _climb(_cells(located, parts), ladder, ["dimension", "category"], SUMS)
+    cells = _climb(_cells(settled, parts, nearest), ladder, ["dimension", "category"], SUMS)
     states = numbers.select("ancestor", *GROUP, *STATES)
     # The states of a group's number stand beside each of its parts.
     broken = cells.join(states, on=["ancestor", *GROUP])
@@ -68,21 +68,25 @@ def _planned(settled: Frame, ancestors: Frame, frame: Frame) -> Frame:
     return planned.agg(n_not_assessed=whole(nw.len())).join(groups, how="cross").with_columns(**zeros)
 
 
-def _cells(located: Frame, parts: Frame) -> Frame:
+def _cells(settled: Frame, parts: Frame, nearest: Frame) -> Frame:
     """The parts of the figures with the place nearest above their settlement."""
     there, single = C("micro") > 0, C("n_used") == 1
-    figures = located.select(*KEY, "nearest", "at_least")
-    return parts.join(figures, on=KEY).select(
-        "nearest",
-        *GROUP,
-        "dimension",
-        "category",
-        "micro",
-        n_settlements=_one(there),
-        n_confirming=_one(there),
-        n_informants=nw.when(there).then(C("n_used")).otherwise(0),
-        micro_single=nw.when(single).then(C("micro")).otherwise(0),
-        n_at_least=_one(there & C("at_least")),
+    bounds = settled.filter(C("at_least")).select(*KEY, least=nw.lit(1))  # few: a small table to look up in
+    return (
+        parts.join(nearest, on="place")
+        .join(bounds, on=KEY, how="left")
+        .select(
+            "nearest",
+            *GROUP,
+            "dimension",
+            "category",
+            "micro",
+            n_settlements=_one(there),
+            n_confirming=_one(there),
+            n_informants=nw.when(there).then(C("n_used")).otherwise(0),
+            micro_single=nw.when(single).then(C("micro")).otherwise(0),
+            n_at_least=_one(there & (C("least") == 1)),
+        )
     )
 
 
