@@ -15,7 +15,7 @@ from pathlib import Path
 from keruen.intake.spreadsheets.mapped_places import places_from_mapping
 from keruen.intake.spreadsheets.mapping_file import load_mapping
 from keruen.places.gazetteer import Gazetteer
-from keruen.workspace.raw import import_files
+from keruen.workspace.folder.raw import import_files
 
 PROGRAMME = Path(__file__).resolve().parent.parent / "programmes" / "south-sudan-r11"
 MAPPING = Path("mappings") / "baseline.yaml"

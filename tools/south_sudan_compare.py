@@ -17,7 +17,7 @@ from python_calamine import CalamineWorkbook
 
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.build import TABLES
-from keruen.workspace.store import Store
+from keruen.workspace.running.store import Store
 
 GROUPS = {"idp": "displaced", "returnee": "returnee", "relocated": "relocated", "not yet returned": "not_yet_returned"}
 MEASURES = {"households": "households", "individuals": "persons"}

@@ -20,9 +20,9 @@ from keruen.places.gazetteer import Gazetteer
 from keruen.release.inputs import Inputs
 from keruen.release.make import make
 from keruen.workspace.build import Built, build
-from keruen.workspace.decided import read_permissions
-from keruen.workspace.programme import read_programme
-from keruen.workspace.round import read_round
+from keruen.workspace.folder.decided import read_permissions
+from keruen.workspace.settings.programme import read_programme
+from keruen.workspace.settings.round import read_round
 
 NOW = datetime.datetime(2024, 2, 6, tzinfo=datetime.UTC).isoformat()
 

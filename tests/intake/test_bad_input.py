@@ -14,7 +14,7 @@ from keruen.intake.read import read_outlined
 from keruen.intake.reading import Reading
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
-from keruen.workspace.programme import read_programme
+from keruen.workspace.settings.programme import read_programme
 
 Case = Callable[[Path], Reading]
 RATHER = {"B2": kobo_rows([interview(**labour())])}

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from keruen.publish.cache import Folder
-from keruen.publish.desk import Desk
-from keruen.publish.story import Story
-from keruen.publish.studio import Studio
+from keruen.publish.drawing.cache import Folder
+from keruen.publish.drawing.studio import Studio
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Story
 from keruen.publish.write import write
 from keruen.release.release import Release
 from tests.publish import fixture

@@ -3,9 +3,9 @@
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from keruen.publish.cache import Folder
-from keruen.publish.desk import Desk
+from keruen.publish.drawing.cache import Folder
 from keruen.publish.profile import profile
+from keruen.publish.telling.desk import Desk
 from keruen.release.release import Release
 
 

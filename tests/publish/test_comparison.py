@@ -3,10 +3,10 @@
 import pytest
 
 from keruen.publish.chapters import comparison, findings, quality
-from keruen.publish.contents import outline
-from keruen.publish.desk import Desk
-from keruen.publish.story import Bullets
-from keruen.publish.text import keys, plain
+from keruen.publish.telling.contents import outline
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Bullets
+from keruen.publish.telling.text import keys, plain
 from keruen.release.release import Verdict
 from tests.publish import fixture
 

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from docx import Document
 
+from keruen.publish.drawing.studio import Studio
 from keruen.publish.report.docx import docx
-from keruen.publish.story import Heading, Picture, Pictures, Story, TableBlock
-from keruen.publish.studio import Studio
+from keruen.publish.telling.story import Heading, Picture, Pictures, Story, TableBlock
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 import pyarrow as pa
 import pytest
 
-from keruen.publish.figures import MissingFigureError, shelve, shown
+from keruen.publish.telling.figures import MissingFigureError, shelve, shown
 from keruen.release.figure import Figure
 from keruen.terms.arrow import schema
 from keruen.terms.tables import FIGURES

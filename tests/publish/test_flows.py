@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 from keruen.publish.chapters.flows import chapter
-from keruen.publish.desk import Desk
-from keruen.publish.flows import Flow, draw, layout
-from keruen.publish.story import Picture
-from keruen.publish.text import plain
+from keruen.publish.drawing.flows import Flow, draw, layout
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Picture
+from keruen.publish.telling.text import plain
 from keruen.release.release import Release
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from keruen.publish.formats import Formats
+from keruen.publish.telling.formats import Formats
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from keruen.publish.contents import printed_keys
+from keruen.publish.drawing.studio import Studio
 from keruen.publish.report.html import anchor, html
-from keruen.publish.story import Story
-from keruen.publish.studio import Studio
+from keruen.publish.telling.contents import printed_keys
+from keruen.publish.telling.story import Story
 
 _EMPTY = {"meta", "br", "img", "link", "input", "hr"}
 

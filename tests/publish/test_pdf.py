@@ -7,10 +7,10 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from keruen.publish.desk import Desk
+from keruen.publish.drawing.studio import Studio
 from keruen.publish.report.typst import pdf
-from keruen.publish.story import Heading, Story, TableBlock
-from keruen.publish.studio import Studio
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Heading, Story, TableBlock
 from keruen.publish.write import write
 from keruen.terms.problems import Problem
 from tests.publish import fixture

@@ -5,12 +5,12 @@ from dataclasses import asdict, replace
 import pyarrow as pa
 import pytest
 
-from keruen.publish import charts
 from keruen.publish.chapters.groups import chapter
-from keruen.publish.desk import Desk
-from keruen.publish.pictures import picture
-from keruen.publish.story import Picture, Pictures
-from keruen.publish.text import plain
+from keruen.publish.drawing import charts
+from keruen.publish.drawing.pictures import picture
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Picture, Pictures
+from keruen.publish.telling.text import plain
 from keruen.release.figure import Figure
 from keruen.release.release import Release
 from keruen.terms.arrow import schema

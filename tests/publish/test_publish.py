@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from keruen.publish.cache import Nowhere
-from keruen.publish.desk import Desk
+from keruen.publish.drawing.cache import Nowhere
 from keruen.publish.profile import profile, regions
 from keruen.publish.publish import publish
+from keruen.publish.telling.desk import Desk
 from keruen.release.release import Release
 from tests.publish import fixture
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from keruen.publish.contents import outline, printed_keys, texts
-from keruen.publish.desk import Desk
-from keruen.publish.story import Heading, Note, Story
-from keruen.publish.text import plain
+from keruen.publish.telling.contents import outline, printed_keys, texts
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Heading, Note, Story
+from keruen.publish.telling.text import plain
 from keruen.publish.write import write
 from keruen.release.release import Permission, Release, Verdict, Withheld
 from tests.publish import fixture

@@ -5,12 +5,12 @@ from pathlib import Path
 import altair as alt
 import pytest
 
-from keruen.publish import charts
-from keruen.publish.cache import Folder, Nowhere
-from keruen.publish.charts import Mark
-from keruen.publish.specs import KINDS
-from keruen.publish.story import Drawing
-from keruen.publish.studio import Studio
+from keruen.publish.drawing import charts
+from keruen.publish.drawing.cache import Folder, Nowhere
+from keruen.publish.drawing.charts import Mark
+from keruen.publish.drawing.specs import KINDS
+from keruen.publish.drawing.studio import Studio
+from keruen.publish.telling.story import Drawing
 
 MARKS = [
     Mark("Өзбекстан", 70, "70 · 70 %"), Mark("Солтүстік Қазақстан облысы", 20, "20 · 20 %"), Mark("Белгісіз", 10, "10", "unknown"),

@@ -2,7 +2,7 @@
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from keruen.publish.text import Span, Told, keys, plain, spans, words
+from keruen.publish.telling.text import Span, Told, keys, plain, spans, words
 
 _SENTENCE = """
 people = { $n } { $n ->

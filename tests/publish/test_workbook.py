@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from keruen.publish.workbook import HEAD, workbook
-from keruen.publish.workbook_tables import sheet_name
+from keruen.publish.workbook.tables import sheet_name
+from keruen.publish.workbook.write import HEAD, workbook
 from tests.publish.dataset_release import LANGUAGES, release
 
 RELEASE = release()

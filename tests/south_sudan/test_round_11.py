@@ -16,9 +16,9 @@ from keruen.release.inputs import Inputs
 from keruen.release.make import make
 from keruen.terms.labels import Labels
 from keruen.workspace.build import TABLES, build
-from keruen.workspace.programme import read_programme
-from keruen.workspace.round import open_round
-from keruen.workspace.store import Store
+from keruen.workspace.running.store import Store
+from keruen.workspace.settings.programme import read_programme
+from keruen.workspace.settings.round import open_round
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "dtm_south_sudan"
 WORKBOOK = DATA / "dtm_south_sudan_baseline_assessment_round_11.xlsx"

@@ -10,7 +10,7 @@ from keruen.forms.build import build_xlsform
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.sentences import Speaker
 from keruen.workspace.build import Built, build
-from keruen.workspace.round import open_round
+from keruen.workspace.settings.round import open_round
 from tests.workspace.small import NOW, write_small
 
 SETTLEMENTS = [f"S{n}" for n in range(1, 7)]

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from keruen.workspace import atomic
-from keruen.workspace.atomic import fresh_sibling, place_file, put_in_place, recover, write_bytes
+from keruen.workspace.folder import atomic
+from keruen.workspace.folder.atomic import fresh_sibling, place_file, put_in_place, recover, write_bytes
 
 
 @pytest.fixture(params=["one call", "two renames"])

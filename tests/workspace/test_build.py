@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from keruen.terms.problems import Problem
+from keruen.workspace.account.history import LAST, PREVIOUS, kept
 from keruen.workspace.build import Built, build
-from keruen.workspace.history import LAST, PREVIOUS, kept
 from tests.workspace.small import NOW, WEST, correct, write_small
 
 PAPER = "tests.workspace.paper"

@@ -12,10 +12,10 @@ import pytest
 from keruen.checks import CHECKS
 from keruen.places.gazetteer import Gazetteer, shipped
 from keruen.workspace.build import Built, build
-from keruen.workspace.instruments import write_forms
-from keruen.workspace.returned import take
-from keruen.workspace.review import findings, tally, write_findings
-from keruen.workspace.round import open_round
+from keruen.workspace.folder.instruments import write_forms
+from keruen.workspace.review.returned import take
+from keruen.workspace.review.reviewed import findings, tally, write_findings
+from keruen.workspace.settings.round import open_round
 
 NOW = "2026-03-02T08:00:00+00:00"
 PROGRAMME = """

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from keruen.places.gazetteer import Gazetteer
+from keruen.workspace.account.diff import Difference, diff
+from keruen.workspace.account.history import LAST, PREVIOUS, kept
 from keruen.workspace.build import build
-from keruen.workspace.diff import Difference, diff
-from keruen.workspace.history import LAST, PREVIOUS, kept
 from tests.workspace.small import EAST, NOW, correct, write_small
 
 COUNTRY, WEST_DISTRICT, EAST_DISTRICT = (

@@ -10,7 +10,7 @@ import pytest
 from keruen.terms.problems import Problem
 from keruen.terms.tables import Table, text, whole
 from keruen.workspace.build import build
-from keruen.workspace.engine import ENGINES, engine
+from keruen.workspace.running.engine import ENGINES, engine
 from tests.workspace.small import NOW, write_small
 
 ROOT = Path(__file__).resolve().parents[2]

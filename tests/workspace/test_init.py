@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from keruen.terms.problems import Problem
-from keruen.workspace.init import COUNTRIES, init
-from keruen.workspace.programme import read_programme
-from keruen.workspace.round import choose_round, open_round
+from keruen.workspace.folder.init import COUNTRIES, init
+from keruen.workspace.settings.programme import read_programme
+from keruen.workspace.settings.round import choose_round, open_round
 
 DAY = date(2026, 2, 1)
 

@@ -10,7 +10,7 @@ import typst
 import xlsxwriter
 
 from keruen.release.pii import known_persons, scan
-from keruen.workspace.leaving import pieces
+from keruen.workspace.press.leaving import pieces
 
 NAME = "Test Person"  # nobody
 

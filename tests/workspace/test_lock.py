@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from keruen.terms.problems import Problem
-from keruen.workspace.lock import only_one
+from keruen.workspace.folder.lock import only_one
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from keruen.workspace.lock import only_one
+from keruen.workspace.folder.lock import only_one
 with only_one(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(60)

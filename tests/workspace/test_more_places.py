@@ -6,7 +6,7 @@ import pytest
 
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
-from keruen.workspace.more_places import add_places
+from keruen.workspace.folder.more_places import add_places
 from tests.workspace.small import write_small
 
 MAPPING = """

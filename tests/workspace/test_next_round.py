@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from keruen.terms.problems import Problem
-from keruen.workspace.init import init
-from keruen.workspace.next_round import begin_round
+from keruen.workspace.folder.init import init
+from keruen.workspace.folder.next_round import begin_round
 
 
 def test_it_names_the_round_before_and_takes_its_window_and_frame(tmp_path: Path) -> None:

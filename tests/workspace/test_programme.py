@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from keruen.terms.problems import Problem
-from keruen.workspace.init import init
-from keruen.workspace.programme import find_programme, read_programme
+from keruen.workspace.folder.init import init
+from keruen.workspace.settings.programme import find_programme, read_programme
 
 
 def changed(home: Path, old: str, new: str) -> Path:

@@ -9,9 +9,9 @@ from keruen.places.gazetteer import Gazetteer
 from keruen.release.pii import Hit
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
-from keruen.workspace.inspected import persons_of, refuse
-from keruen.workspace.published import fingerprint, keep, read_earlier
-from keruen.workspace.store import Store
+from keruen.workspace.folder.published import fingerprint, keep, read_earlier
+from keruen.workspace.press.inspected import persons_of, refuse
+from keruen.workspace.running.store import Store
 
 FIRST = "key,value,state\npersons@g@A@r,20,shown\npersons@g@B@r,,suppressed\n"
 

@@ -6,8 +6,8 @@ import pytest
 
 from keruen.intake.limits import Limits
 from keruen.terms.problems import Problem
-from keruen.workspace.manifest import read_manifest
-from keruen.workspace.raw import import_files, units
+from keruen.workspace.folder.manifest import read_manifest
+from keruen.workspace.folder.raw import import_files, units
 
 NOW = "2026-02-21T08:00:00+00:00"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from keruen.terms.problems import Problem
-from keruen.workspace.round import choose_round, open_round
+from keruen.workspace.settings.round import choose_round, open_round
 
 
 def add(home: Path, code: str, text: str) -> Path:

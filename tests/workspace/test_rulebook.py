@@ -6,7 +6,7 @@ import pytest
 
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
-from keruen.workspace.rulebook import read_rulebook
+from keruen.workspace.settings.rulebook import read_rulebook
 
 
 def written(folder: Path, text: str) -> Path:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
-from keruen.workspace.ledger import read_ledger
-from keruen.workspace.runner import Runner, Step
-from keruen.workspace.store import Store
+from keruen.workspace.running.ledger import read_ledger
+from keruen.workspace.running.runner import Runner, Step
+from keruen.workspace.running.store import Store
 
 
 def runner(folder: Path) -> Runner:

@@ -11,10 +11,10 @@ from keruen.forms.build import build_xlsform
 from keruen.matrix.select import Wish
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
-from keruen.workspace.round import open_round
-from keruen.workspace.selecting import selecting
-from keruen.workspace.selection import Chosen
-from keruen.workspace.selection_files import Names, write_selection
+from keruen.workspace.selecting.choosing import selecting
+from keruen.workspace.selecting.files import Names, write_selection
+from keruen.workspace.selecting.selection import Chosen
+from keruen.workspace.settings.round import open_round
 from tests.workspace.small import NOW, write_small
 
 # District -> settlement -> labour migrants as an informant of the district says; None: somebody, nobody knows how many.

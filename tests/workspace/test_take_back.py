@@ -9,10 +9,10 @@ import pytest
 from keruen.cleaning.entry import read_entries
 from keruen.terms.languages import LANGUAGES
 from keruen.terms.settings import Programme, Round
-from keruen.workspace.finding import Finding
-from keruen.workspace.findings_workbook import workbook
-from keruen.workspace.returned import take
-from keruen.workspace.round import Place
+from keruen.workspace.review.finding import Finding
+from keruen.workspace.review.findings_workbook import workbook
+from keruen.workspace.review.returned import take
+from keruen.workspace.settings.round import Place
 
 PROGRAMME = Programme("t", {"en": "T"}, "KAZ", "KZ", ("en",), {1: {"en": "region"}}, ())
 ROUND = Round("r2", {"en": "R"}, "2", "2023-11-01", "2023-12-31", ("2023",))

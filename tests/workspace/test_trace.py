@@ -6,11 +6,11 @@ import pytest
 
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
+from keruen.workspace.account.trace import Trace, trace
 from keruen.workspace.build import TABLES, build
-from keruen.workspace.fingerprint import of_file
-from keruen.workspace.round import Place, open_round
-from keruen.workspace.store import Store
-from keruen.workspace.trace import Trace, trace
+from keruen.workspace.running.fingerprint import of_file
+from keruen.workspace.running.store import Store
+from keruen.workspace.settings.round import Place, open_round
 from tests.workspace.small import NOW, correct, write_small
 
 DECISION = (

@@ -11,9 +11,9 @@ from keruen.places.place import Place
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 from keruen.terms.trust_settings import DEFAULT, PROFILES, Profile, Trust, Uncertainty
-from keruen.workspace.config import Section
-from keruen.workspace.lineage import read_lineage
-from keruen.workspace.trust import read_trust
+from keruen.workspace.folder.lineage import read_lineage
+from keruen.workspace.settings.config import Section
+from keruen.workspace.settings.trust import read_trust
 
 PLACES = Gazetteer([Place("a", 9, "", "settlement"), Place("b", 9, "", "settlement")])
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from keruen.workspace.programme import FILE as PROGRAMME
-from keruen.workspace.round import FILE as ROUND
-from keruen.workspace.round import choose_round
+from keruen.workspace.settings.programme import FILE as PROGRAMME
+from keruen.workspace.settings.round import FILE as ROUND
+from keruen.workspace.settings.round import choose_round
 
 
 def find_round(where: str) -> Path:

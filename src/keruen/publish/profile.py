@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from keruen.places.grid import tiles
-from keruen.publish import svg
-from keruen.publish.cache import Store
 from keruen.publish.chapters.cover import frame
-from keruen.publish.desk import COUNTRIES, Desk
-from keruen.publish.palette import BRAND, LINE, SOFT
-from keruen.publish.pictures import REST, matrix
+from keruen.publish.drawing import svg
+from keruen.publish.drawing.cache import Store
+from keruen.publish.drawing.palette import BRAND, LINE, SOFT
+from keruen.publish.drawing.pictures import REST, matrix
 from keruen.publish.report.typst import compile_template, day, table
-from keruen.publish.text import plain
+from keruen.publish.telling.desk import COUNTRIES, Desk
+from keruen.publish.telling.text import plain
 from keruen.release.figure import Figure
 
 _MOST = 7

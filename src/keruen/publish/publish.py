@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from keruen.publish.cache import Folder, Nowhere, Store
-from keruen.publish.desk import Desk
+from keruen.publish.drawing.cache import Folder, Nowhere, Store
+from keruen.publish.drawing.studio import Studio
 from keruen.publish.profile import profile, regions
 from keruen.publish.report.docx import docx
 from keruen.publish.report.html import html
 from keruen.publish.report.typst import pdf
-from keruen.publish.studio import Studio
+from keruen.publish.telling.desk import Desk
 from keruen.publish.write import write
 from keruen.release.release import Release
 

@@ -2,9 +2,9 @@
 
 from keruen.publish.chapters import CHAPTERS
 from keruen.publish.chapters.cover import cover, frame
-from keruen.publish.contents import printed_keys
-from keruen.publish.desk import Desk
-from keruen.publish.story import Block, Story, Trace
+from keruen.publish.telling.contents import printed_keys
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Block, Story, Trace
 from keruen.release.figure import Figure
 
 

@@ -12,21 +12,22 @@ import pyarrow as pa
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Round
-from keruen.workspace.atomic import recover
-from keruen.workspace.decided import read_clearance
-from keruen.workspace.engine import Engine, engine
-from keruen.workspace.fingerprint import of_code, of_file, of_values
-from keruen.workspace.forms import fingerprint
-from keruen.workspace.hands import Hands
-from keruen.workspace.history import remember
-from keruen.workspace.inspected import persons_of
-from keruen.workspace.ledger import Entry, read_ledger
-from keruen.workspace.lock import only_one
-from keruen.workspace.press import PRINTING, press
-from keruen.workspace.published import keep
-from keruen.workspace.raw import units
-from keruen.workspace.round import ROUNDS, Place, open_round
-from keruen.workspace.runner import Runner
+from keruen.workspace.account.history import remember
+from keruen.workspace.folder.atomic import recover
+from keruen.workspace.folder.decided import read_clearance
+from keruen.workspace.folder.forms import fingerprint
+from keruen.workspace.folder.lock import only_one
+from keruen.workspace.folder.published import keep
+from keruen.workspace.folder.raw import units
+from keruen.workspace.press.inspected import persons_of
+from keruen.workspace.press.swap import PRINTING, press
+from keruen.workspace.running.engine import Engine, engine
+from keruen.workspace.running.fingerprint import of_code, of_file, of_values
+from keruen.workspace.running.hands import Hands
+from keruen.workspace.running.ledger import Entry, read_ledger
+from keruen.workspace.running.runner import Runner
+from keruen.workspace.running.store import Store
+from keruen.workspace.settings.round import ROUNDS, Place, open_round
 from keruen.workspace.steps.backchecks import ask_again
 from keruen.workspace.steps.comparison import compare_rounds
 from keruen.workspace.steps.figures import add_up, break_figures_down, settle, settle_services
@@ -37,7 +38,6 @@ from keruen.workspace.steps.release import release_figures
 from keruen.workspace.steps.submissions import derive_all, gather, merge_exports
 from keruen.workspace.steps.trust import doubt, weigh
 from keruen.workspace.steps.work import Progress, Work, silent
-from keruen.workspace.store import Store
 
 TABLES = "tables"
 CHECKING = "keruen.workspace.steps.checking"  # brings numerical libraries; loaded only where the checks are asked for

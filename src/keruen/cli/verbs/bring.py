@@ -11,9 +11,9 @@ from keruen.cli.faults import FOUND, GOOD
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Verb, option
 from keruen.cli.where import find_round
-from keruen.workspace.programme import FILE as PROGRAMME
-from keruen.workspace.raw import import_files, unsound
-from keruen.workspace.round import FILE as ROUND
+from keruen.workspace.folder.raw import import_files, unsound
+from keruen.workspace.settings.programme import FILE as PROGRAMME
+from keruen.workspace.settings.round import FILE as ROUND
 
 
 def command(screen: Screen) -> click.Command:

@@ -16,9 +16,18 @@ from keruen.cli.verb import Verb, flag, option, round_argument
 from keruen.cli.where import find_round
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.build import build
-from keruen.workspace.returned import take
-from keruen.workspace.review import COUNTS, SEVERITIES, Finding, by_kind, counts, findings, tally, write_findings
-from keruen.workspace.round import open_round
+from keruen.workspace.review.returned import take
+from keruen.workspace.review.reviewed import (
+    COUNTS,
+    SEVERITIES,
+    Finding,
+    by_kind,
+    counts,
+    findings,
+    tally,
+    write_findings,
+)
+from keruen.workspace.settings.round import open_round
 
 USUAL = 5  # findings of each kind that are shown
 

@@ -16,7 +16,7 @@ from keruen.demo.kazakhstan import write
 from keruen.demo.kazakhstan.settings import ROUND
 from keruen.terms.problems import Problem
 from keruen.workspace.build import build
-from keruen.workspace.round import ROUNDS
+from keruen.workspace.settings.round import ROUNDS
 
 
 def command(screen: Screen) -> click.Command:

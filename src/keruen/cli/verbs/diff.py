@@ -11,9 +11,9 @@ from keruen.cli.verb import Verb, option, round_argument
 from keruen.cli.where import find_round
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
-from keruen.workspace.diff import diff
-from keruen.workspace.history import LAST, PREVIOUS, Kept, kept
-from keruen.workspace.round import Place, open_round
+from keruen.workspace.account.diff import diff
+from keruen.workspace.account.history import LAST, PREVIOUS, Kept, kept
+from keruen.workspace.settings.round import Place, open_round
 
 
 def command(screen: Screen) -> click.Command:

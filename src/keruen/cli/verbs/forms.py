@@ -10,9 +10,9 @@ from keruen.cli.where import find_round
 from keruen.forms.model import read_xlsform
 from keruen.forms.paths import paths
 from keruen.places.gazetteer import Gazetteer
-from keruen.workspace.decided import read_frame
-from keruen.workspace.instruments import write_forms
-from keruen.workspace.round import open_round
+from keruen.workspace.folder.decided import read_frame
+from keruen.workspace.folder.instruments import write_forms
+from keruen.workspace.settings.round import open_round
 
 PATHS = ("nobody", "typical", "longest")
 

@@ -8,9 +8,9 @@ import click
 from keruen.cli.clock import today
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Verb, option
-from keruen.workspace.init import COUNTRIES, init
-from keruen.workspace.next_round import begin_round
-from keruen.workspace.programme import FILE as PROGRAMME
+from keruen.workspace.folder.init import COUNTRIES, init
+from keruen.workspace.folder.next_round import begin_round
+from keruen.workspace.settings.programme import FILE as PROGRAMME
 
 
 def command(screen: Screen) -> click.Command:

@@ -8,8 +8,8 @@ import click
 
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Verb
-from keruen.workspace.more_places import add_places
-from keruen.workspace.programme import find_programme
+from keruen.workspace.folder.more_places import add_places
+from keruen.workspace.settings.programme import find_programme
 
 SHOWN = 20  # differing places that are named
 

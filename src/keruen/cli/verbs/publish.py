@@ -15,7 +15,7 @@ from keruen.cli.where import find_round
 from keruen.release.release import CLEARANCES
 from keruen.terms.problems import Problem
 from keruen.workspace.build import build
-from keruen.workspace.decided import add_clearance, read_clearance
+from keruen.workspace.folder.decided import add_clearance, read_clearance
 
 
 def command(screen: Screen) -> click.Command:

@@ -10,12 +10,12 @@ from keruen.cli.verb import Verb, flag, round_argument
 from keruen.cli.where import find_round
 from keruen.numbers.printed import print_neutral
 from keruen.terms.vocabulary import codes, label
+from keruen.workspace.account.explain import Explanation
+from keruen.workspace.account.explain import explain as explanation
 from keruen.workspace.build import TABLES
-from keruen.workspace.decided import read_clearance
-from keruen.workspace.explain import Explanation
-from keruen.workspace.explain import explain as explanation
-from keruen.workspace.round import open_round
-from keruen.workspace.store import Store
+from keruen.workspace.folder.decided import read_clearance
+from keruen.workspace.running.store import Store
+from keruen.workspace.settings.round import open_round
 
 
 def command(screen: Screen) -> click.Command:

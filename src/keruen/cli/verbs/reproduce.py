@@ -11,7 +11,7 @@ from keruen.cli.verb import Argument, Verb, flag, round_argument
 from keruen.cli.where import find_round
 from keruen.demo.naming import named
 from keruen.demo.reproduce import VERDICTS, Outcome, counts
-from keruen.workspace.reproduce import reproduce_round
+from keruen.workspace.account.reproduce import reproduce_round
 
 
 def command(screen: Screen) -> click.Command:

@@ -11,9 +11,9 @@ from keruen.cli.screen import Screen
 from keruen.cli.verb import Verb, option, round_argument
 from keruen.cli.where import find_round
 from keruen.matrix.select import Wish
-from keruen.workspace.selecting import selecting
-from keruen.workspace.selection import Chosen, folder_of
-from keruen.workspace.selection_files import Names, write_selection
+from keruen.workspace.selecting.choosing import selecting
+from keruen.workspace.selecting.files import Names, write_selection
+from keruen.workspace.selecting.selection import Chosen, folder_of
 
 SHOWN = 5  # settlements left out that are shown
 _USUAL = Wish()

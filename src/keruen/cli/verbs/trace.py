@@ -9,10 +9,10 @@ from keruen.cli.verb import Argument, Verb, flag, round_argument
 from keruen.cli.where import find_round
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.vocabulary import codes, label
+from keruen.workspace.account.trace import Settlement, Trace, trace
 from keruen.workspace.build import TABLES
-from keruen.workspace.round import open_round
-from keruen.workspace.store import Store
-from keruen.workspace.trace import Settlement, Trace, trace
+from keruen.workspace.running.store import Store
+from keruen.workspace.settings.round import open_round
 
 USUAL = 10  # settlements that are shown
 HEADS = ("informant", "said", "basis", "source", "row", "sum")

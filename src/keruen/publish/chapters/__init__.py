@@ -14,8 +14,8 @@ from keruen.publish.chapters import (
     reading,
     services,
 )
-from keruen.publish.desk import Desk
-from keruen.publish.story import Block
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Block
 
 Chapter = Callable[[Desk], tuple[Block, ...]]
 

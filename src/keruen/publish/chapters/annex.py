@@ -1,8 +1,8 @@
 """Annex tables: groups by region, all countries, districts, every breakdown by region."""
 
-from keruen.publish.desk import COUNTRIES, Desk
-from keruen.publish.pictures import REST, matrix, table_of
-from keruen.publish.story import Block, Heading, PageBreak, Paragraph, TableBlock
+from keruen.publish.drawing.pictures import REST, matrix, table_of
+from keruen.publish.telling.desk import COUNTRIES, Desk
+from keruen.publish.telling.story import Block, Heading, PageBreak, Paragraph, TableBlock
 from keruen.release.figure import Figure
 from keruen.terms.settings import Group
 

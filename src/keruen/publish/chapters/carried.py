@@ -1,8 +1,8 @@
 """Settlements whose number is that of an earlier round: of which round, and why they were not assessed again."""
 
-from keruen.publish.desk import Desk
-from keruen.publish.pictures import matrix
-from keruen.publish.story import TableBlock
+from keruen.publish.drawing.pictures import matrix
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import TableBlock
 from keruen.release.figure import Figure
 from keruen.terms.vocabulary import FALLBACK, codes
 

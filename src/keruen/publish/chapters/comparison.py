@@ -1,11 +1,11 @@
 """This round and the one before: the verdict first, then the settlements of both rounds, then the parts of the difference."""
 
-from keruen.publish import charts
-from keruen.publish.charts import Mark
-from keruen.publish.desk import Desk
-from keruen.publish.pictures import alt, matrix
-from keruen.publish.story import Block, Bullets, Heading, Note, PageBreak, Paragraph, Picture, TableBlock
-from keruen.publish.text import Span, Text
+from keruen.publish.drawing import charts
+from keruen.publish.drawing.charts import Mark
+from keruen.publish.drawing.pictures import alt, matrix
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Block, Bullets, Heading, Note, PageBreak, Paragraph, Picture, TableBlock
+from keruen.publish.telling.text import Span, Text
 from keruen.release.figure import Figure
 
 _PARTS = ("panel", "new_coverage", "presence_began", "carried", "dropped", "number_lost", "number_gained")

@@ -1,7 +1,7 @@
 """The cover and the words of every page."""
 
-from keruen.publish.desk import Desk
-from keruen.publish.story import NUMBER, Cover, Frame
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import NUMBER, Cover, Frame
 
 
 def cover(desk: Desk) -> Cover:

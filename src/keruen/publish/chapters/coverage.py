@@ -1,13 +1,13 @@
 """What the round covered, and who the informants were."""
 
-from keruen.publish import charts
 from keruen.publish.chapters import carried
-from keruen.publish.charts import Mark
-from keruen.publish.desk import Desk
-from keruen.publish.palette import BRAND
-from keruen.publish.pictures import alt, matrix, picture, rest
-from keruen.publish.story import Block, Heading, Paragraph, Picture, Pictures, TableBlock
-from keruen.publish.text import Span
+from keruen.publish.drawing import charts
+from keruen.publish.drawing.charts import Mark
+from keruen.publish.drawing.palette import BRAND
+from keruen.publish.drawing.pictures import alt, matrix, picture, rest
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Block, Heading, Paragraph, Picture, Pictures, TableBlock
+from keruen.publish.telling.text import Span
 from keruen.release.figure import Figure
 
 _COLOUR = BRAND

@@ -1,9 +1,9 @@
 """How credible the settlements are: the round's distribution, and every region's."""
 
-from keruen.publish.desk import Desk
-from keruen.publish.pictures import matrix
-from keruen.publish.story import TableBlock
-from keruen.publish.text import Span, Text
+from keruen.publish.drawing.pictures import matrix
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import TableBlock
+from keruen.publish.telling.text import Span, Text
 from keruen.release.figure import Figure
 from keruen.terms.trust_tables import CLASSES
 

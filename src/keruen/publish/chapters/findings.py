@@ -1,10 +1,10 @@
 """Key findings: the groups' numbers large, what changed, then one statement each."""
 
-from keruen.publish.desk import COUNTRIES, Desk
-from keruen.publish.figures import shown
-from keruen.publish.formats import NBSP
-from keruen.publish.story import Block, Bullets, Card, Cards, Heading
-from keruen.publish.text import Span, Text
+from keruen.publish.telling.desk import COUNTRIES, Desk
+from keruen.publish.telling.figures import shown
+from keruen.publish.telling.formats import NBSP
+from keruen.publish.telling.story import Block, Bullets, Card, Cards, Heading
+from keruen.publish.telling.text import Span, Text
 from keruen.release.figure import Figure
 
 _NAMED = 3

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from keruen.publish import flows
-from keruen.publish.desk import COUNTRIES, Desk
-from keruen.publish.flows import Flow
-from keruen.publish.pictures import REST, matrix
-from keruen.publish.story import Block, Heading, PageBreak, Paragraph, Picture
-from keruen.publish.text import Span
+from keruen.publish.drawing import flows
+from keruen.publish.drawing.flows import Flow
+from keruen.publish.drawing.pictures import REST, matrix
+from keruen.publish.telling.desk import COUNTRIES, Desk
+from keruen.publish.telling.story import Block, Heading, PageBreak, Paragraph, Picture
+from keruen.publish.telling.text import Span
 from keruen.release.figure import Figure
 
 _ARRIVING = (*COUNTRIES[:2], "origin")  # the other end is where they came from; else where they went

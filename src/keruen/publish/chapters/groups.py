@@ -1,13 +1,13 @@
 """One chapter for each group: number, countries or regions of origin, map, years, sex, type, reasons, districts."""
 
-from keruen.publish import maps
 from keruen.publish.chapters import intervals
 from keruen.publish.chapters.findings import group_card, largest, lead
-from keruen.publish.desk import COUNTRIES, Desk
-from keruen.publish.figures import shown
-from keruen.publish.pictures import interval, picture
-from keruen.publish.story import Block, Card, Cards, Heading, PageBreak, Paragraph, Picture, Pictures
-from keruen.publish.text import Span, Text
+from keruen.publish.drawing import maps
+from keruen.publish.drawing.pictures import interval, picture
+from keruen.publish.telling.desk import COUNTRIES, Desk
+from keruen.publish.telling.figures import shown
+from keruen.publish.telling.story import Block, Card, Cards, Heading, PageBreak, Paragraph, Picture, Pictures
+from keruen.publish.telling.text import Span, Text
 from keruen.release.figure import Figure
 from keruen.release.tables.breakdowns import table_of
 from keruen.terms.settings import Group

@@ -1,7 +1,7 @@
 """How sure a group's total is, in words: the interval, what it rests on, and what it does not say."""
 
-from keruen.publish.desk import Desk
-from keruen.publish.story import Paragraph
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Paragraph
 from keruen.release.figure import Figure
 
 _BASIS = "opinion"  # what most numbers rest on, and what differs most

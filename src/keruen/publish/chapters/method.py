@@ -1,7 +1,7 @@
 """How the figures came about, in one page."""
 
-from keruen.publish.desk import Desk
-from keruen.publish.story import Block, Heading, PageBreak, Paragraph
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Block, Heading, PageBreak, Paragraph
 
 _SECTIONS = ("collection", "states", "reconciling", "totals", "services", "comparing", "release", "limits")
 

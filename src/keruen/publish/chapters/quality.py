@@ -1,9 +1,9 @@
 """How good the round is: for each group, and for the round as a whole."""
 
 from keruen.publish.chapters import credibility
-from keruen.publish.desk import Desk
-from keruen.publish.pictures import matrix
-from keruen.publish.story import Block, Heading, Paragraph, TableBlock
+from keruen.publish.drawing.pictures import matrix
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Block, Heading, Paragraph, TableBlock
 from keruen.release.figure import Figure
 
 _OF_GROUP = ("single_informant", "carried", "unknown_settlements", "lower_bounds", "disputes", "presence_disputes")

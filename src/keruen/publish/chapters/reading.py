@@ -1,8 +1,8 @@
 """How to read the report: what the groups mean, what kind of numbers these are, and the signs."""
 
-from keruen.publish.desk import SIGNS, Desk
-from keruen.publish.story import Block, Column, Definitions, Heading, Note, Row, TableBlock
-from keruen.publish.text import words
+from keruen.publish.telling.desk import SIGNS, Desk
+from keruen.publish.telling.story import Block, Column, Definitions, Heading, Note, Row, TableBlock
+from keruen.publish.telling.text import words
 
 
 def chapter(desk: Desk) -> tuple[Block, ...]:

@@ -1,13 +1,13 @@
 """Access to services: which settlements lack them, and how far the households of those have to go."""
 
-from keruen.publish import charts
-from keruen.publish.charts import Mark
-from keruen.publish.desk import Desk
-from keruen.publish.figures import shown
-from keruen.publish.palette import BRAND
-from keruen.publish.pictures import alt, matrix
-from keruen.publish.story import Block, Heading, PageBreak, Paragraph, Picture, TableBlock
-from keruen.publish.text import Span
+from keruen.publish.drawing import charts
+from keruen.publish.drawing.charts import Mark
+from keruen.publish.drawing.palette import BRAND
+from keruen.publish.drawing.pictures import alt, matrix
+from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.figures import shown
+from keruen.publish.telling.story import Block, Heading, PageBreak, Paragraph, Picture, TableBlock
+from keruen.publish.telling.text import Span
 from keruen.release.figure import Figure
 
 

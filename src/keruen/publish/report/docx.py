@@ -8,9 +8,10 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.shared import Mm, Pt, RGBColor
 
-from keruen.publish.palette import BRAND, INK, MUTED, WARNING
+from keruen.publish.drawing.palette import BRAND, INK, MUTED, WARNING
+from keruen.publish.drawing.studio import Studio
 from keruen.publish.report import docx_styles, docx_tables
-from keruen.publish.story import (
+from keruen.publish.telling.story import (
     NUMBER,
     Block,
     Bullets,
@@ -25,8 +26,7 @@ from keruen.publish.story import (
     Story,
     TableBlock,
 )
-from keruen.publish.studio import Studio
-from keruen.publish.text import Text, plain
+from keruen.publish.telling.text import Text, plain
 
 _WIDE, _HALF = Mm(168), Mm(81)
 

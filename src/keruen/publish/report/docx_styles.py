@@ -9,8 +9,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from keruen.publish.palette import BRAND, INK, MUTED, WARNING
-from keruen.publish.story import NUMBER, Story
+from keruen.publish.drawing.palette import BRAND, INK, MUTED, WARNING
+from keruen.publish.telling.story import NUMBER, Story
 
 _FONT = "Calibri"  # what office programs have; it has the letters of all four languages
 _LOCALES = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ", "ky": "ky-KG"}

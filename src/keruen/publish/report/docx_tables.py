@@ -6,9 +6,9 @@ from xml.sax.saxutils import escape
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from keruen.publish.palette import BRAND, INK, LINE, MUTED
-from keruen.publish.story import Row, TableBlock
-from keruen.publish.text import plain
+from keruen.publish.drawing.palette import BRAND, INK, LINE, MUTED
+from keruen.publish.telling.story import Row, TableBlock
+from keruen.publish.telling.text import plain
 
 _COLOURS = {"plain": INK, "rest": MUTED, "total": INK}
 

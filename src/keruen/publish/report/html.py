@@ -9,9 +9,9 @@ from xml.sax.saxutils import quoteattr
 from jinja2 import Environment, FunctionLoader
 from markupsafe import Markup
 
-from keruen.publish import fonts
-from keruen.publish.story import Picture, Story
-from keruen.publish.studio import Studio
+from keruen.publish.drawing import fonts
+from keruen.publish.drawing.studio import Studio
+from keruen.publish.telling.story import Picture, Story
 
 _SIZE = re.compile(r' (?:width|height)="[^"]*"')
 _FACES = (("400", "Regular"), ("600", "Semibold"))

@@ -13,9 +13,11 @@ from typing import Any
 
 import typst
 
-from keruen.publish import fonts
-from keruen.publish.cache import Store
-from keruen.publish.story import (
+from keruen.publish.drawing import fonts
+from keruen.publish.drawing.cache import Store
+from keruen.publish.drawing.studio import Studio
+from keruen.publish.drawing.widths import width
+from keruen.publish.telling.story import (
     Block,
     Bullets,
     Cards,
@@ -29,9 +31,7 @@ from keruen.publish.story import (
     Story,
     TableBlock,
 )
-from keruen.publish.studio import Studio
-from keruen.publish.text import plain
-from keruen.publish.widths import width
+from keruen.publish.telling.text import plain
 from keruen.terms.problems import Problem
 
 _LACKING = re.compile('the text `"?(.+?)"?` could not be displayed')

@@ -8,6 +8,7 @@ from keruen.terms.tables.decided import CLEANING, DECISIONS, JUSTIFICATIONS
 from keruen.terms.tables.intake import ANSWERS, BINDINGS, ESTIMATES, FINDINGS, INTERVIEWS, RECORDS, SERVICE_ANSWERS
 from keruen.terms.tables.matrix import COMPARISON, PARTS, SERVICES, SETTLED, TOTALS
 from keruen.terms.tables.places import PLACES
+from keruen.terms.tables.policy import OUTCOMES, SERIES
 from keruen.terms.tables.release import FIGURES
 from keruen.terms.tables.shape import Column, Kind, Table, flag, real, text, whole
 
@@ -23,9 +24,11 @@ __all__ = [
     "FINDINGS",
     "INTERVIEWS",
     "JUSTIFICATIONS",
+    "OUTCOMES",
     "PARTS",
     "PLACES",
     "RECORDS",
+    "SERIES",
     "SERVICES",
     "SERVICE_ANSWERS",
     "SETTLED",
@@ -41,5 +44,5 @@ __all__ = [
 
 ALL: tuple[Table, ...] = (
     PLACES, RECORDS, ANSWERS, BINDINGS, ESTIMATES, INTERVIEWS, SERVICE_ANSWERS, FINDINGS, CLEANING, DECISIONS,
-    JUSTIFICATIONS, SETTLED, PARTS, SERVICES, TOTALS, COMPARISON, FIGURES,
+    JUSTIFICATIONS, SETTLED, PARTS, SERVICES, TOTALS, COMPARISON, FIGURES, SERIES, OUTCOMES,
 )  # fmt: skip

@@ -12,8 +12,8 @@ from keruen.matrix.backchecks import NOT_COMPARED, Tolerance, backchecks, by, pa
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ANSWERS, FINDINGS, INTERVIEWS, Table, text, whole
 from keruen.terms.trust_tables import BACKCHECKS
-from keruen.workspace.forms import bindings_of
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.folder.forms import bindings_of
+from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.work import Work
 
 QUESTIONS = Table(

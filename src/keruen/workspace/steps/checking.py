@@ -17,10 +17,10 @@ from keruen.checks.rules.lint import lint
 from keruen.terms.arrow import from_rows
 from keruen.terms.problems import Problem
 from keruen.terms.tables import FINDINGS
-from keruen.workspace.fingerprint import of_file
-from keruen.workspace.forms import bindings_of, read_models
-from keruen.workspace.rulebook import FILE, Rulebook, read_rulebook
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.folder.forms import bindings_of, read_models
+from keruen.workspace.running.fingerprint import of_file
+from keruen.workspace.running.runner import Step, Tables
+from keruen.workspace.settings.rulebook import FILE, Rulebook, read_rulebook
 from keruen.workspace.steps.work import Work
 
 BOUNDARIES = "boundaries.geojson"

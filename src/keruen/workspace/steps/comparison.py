@@ -10,10 +10,10 @@ from keruen.matrix.verdict import verdict
 from keruen.release.release import NO_EARLIER_ROUND, Verdict
 from keruen.terms.settings import Round
 from keruen.terms.tables import COMPARISON, SETTLED
-from keruen.workspace.lineage import read_lineage
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.folder.lineage import read_lineage
+from keruen.workspace.running.runner import Step, Tables
+from keruen.workspace.running.store import Store
 from keruen.workspace.steps.work import Work
-from keruen.workspace.store import Store
 
 
 def compare_rounds(work: Work, before: Work) -> None:

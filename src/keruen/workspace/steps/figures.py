@@ -7,7 +7,7 @@ from keruen.matrix.services import reconcile_services
 from keruen.matrix.totals import total
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import FINDINGS, PARTS, SERVICES, SETTLED, TOTALS, Table, text, whole
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.work import Work
 
 BANDS = Table(

@@ -2,7 +2,7 @@
 
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import FINDINGS
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.work import Work
 
 

@@ -7,8 +7,8 @@ from keruen.intake.answers.listed import listed
 from keruen.matrix.reconcile import reconcile
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import DECISIONS, ESTIMATES, FINDINGS, SETTLED
-from keruen.workspace.forms import bindings_of
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.folder.forms import bindings_of
+from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.work import Work
 
 

@@ -13,9 +13,9 @@ from keruen.forms.bindings import bindings
 from keruen.forms.expand import INSTRUMENTS
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ANSWERS, CLEANING, DECISIONS, FINDINGS, JUSTIFICATIONS, RECORDS, Table, text, whole
-from keruen.workspace.decided import FRAME, read_frame
-from keruen.workspace.fingerprint import of_file
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.folder.decided import FRAME, read_frame
+from keruen.workspace.running.fingerprint import of_file
+from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.work import Work
 
 APPLIED = Table(

@@ -18,10 +18,10 @@ from keruen.terms.tables import (
     RECORDS,
     Table,
 )
-from keruen.workspace.fingerprint import of_file
-from keruen.workspace.forms import read_models
-from keruen.workspace.raw import Unit
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.folder.forms import read_models
+from keruen.workspace.folder.raw import Unit
+from keruen.workspace.running.fingerprint import of_file
+from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.work import Work
 
 SUBMITTED: dict[str, Table] = {"records": RECORDS, "answers": ANSWERS, "findings": FINDINGS}

@@ -12,9 +12,9 @@ from keruen.release.inputs import Inputs
 from keruen.release.release import Release
 from keruen.terms.settings import Round
 from keruen.terms.tables import FIGURES
-from keruen.workspace.decided import read_clearance, read_permissions
-from keruen.workspace.published import fingerprint, read_earlier
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.folder.decided import read_clearance, read_permissions
+from keruen.workspace.folder.published import fingerprint, read_earlier
+from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.comparison import judge
 from keruen.workspace.steps.work import Work
 

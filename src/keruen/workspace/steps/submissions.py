@@ -14,9 +14,9 @@ from keruen.intake.spreadsheets.mapped import derive_mapped
 from keruen.intake.spreadsheets.mapping_file import load_mapping
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ESTIMATES, FINDINGS, INTERVIEWS, SERVICE_ANSWERS, Table
-from keruen.workspace.fingerprint import of_file
-from keruen.workspace.forms import bindings_of
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.folder.forms import bindings_of
+from keruen.workspace.running.fingerprint import of_file
+from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.backchecks import of_backchecks
 from keruen.workspace.steps.reading import SUBMITTED, mapping_of
 from keruen.workspace.steps.work import Work

@@ -5,7 +5,7 @@ from keruen.matrix.uncertainty import Spread, deviations, intervals, spreads, we
 from keruen.terms.arrow import from_rows
 from keruen.terms.trust_settings import Trust
 from keruen.terms.trust_tables import CREDIBILITY, SPREADS, UNCERTAINTY
-from keruen.workspace.runner import Step, Tables
+from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.figures import ANCESTORS
 from keruen.workspace.steps.work import Work
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from keruen.places.gazetteer import Gazetteer
-from keruen.workspace.engine import Engine
-from keruen.workspace.raw import Unit
-from keruen.workspace.round import Place
-from keruen.workspace.runner import Runner
+from keruen.workspace.folder.raw import Unit
+from keruen.workspace.running.engine import Engine
+from keruen.workspace.running.runner import Runner
+from keruen.workspace.settings.round import Place
 
 Progress = Callable[[str, int, int], None]  # stage, done, total
 

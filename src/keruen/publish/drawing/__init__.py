@@ -1,0 +1,1 @@
+"""Pictures: charts, maps and flows as descriptions, and their drawing."""

@@ -1,0 +1,100 @@
+"""Two builds of a round: every published figure that changed, and which input changed it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+
+from keruen.places.gazetteer import Gazetteer
+from keruen.workspace.account.history import Kept
+
+FROM_ANSWERS = ("raw/", "cleaning.csv", "decisions.csv")  # inputs whose effect is known place by place
+Row = Mapping[str, Any]
+At = tuple[str, str]  # place, group
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One published figure in two builds; "" where a build does not have it."""
+
+    key: str
+    old: str
+    new: str
+    causes: tuple[str, ...]  # names of inputs, with the submission where one can be named
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What differs between two builds."""
+
+    figures: tuple[Changed, ...]
+    inputs: tuple[str, ...]  # the inputs that changed, by name
+
+
+def diff(before: Kept, after: Kept, gazetteer: Gazetteer) -> Difference:
+    """Every figure whose printed text or state changed, in the order of the newer build, with its causes."""
+    old, new = before.inputs(), after.inputs()
+    inputs = tuple(name for name in sorted({*old, *new}) if old.get(name) != new.get(name))
+    causes = _causes(before, after, inputs)
+    below = _reach(gazetteer, causes)
+    return Difference(tuple(_changes(before, after, below, inputs)), inputs)
+
+
+def _printed(row: Row | None) -> str:
+    if row is None:
+        return ""
+    return str(row["printed"]) if row["state"] == "shown" else str(row["state"])
+
+
+def _changes(before: Kept, after: Kept, causes: Mapping[At, list[str]], inputs: tuple[str, ...]) -> Iterable[Changed]:
+    tables = [{row["key"]: row for row in kept.store.read("figures").to_pylist()} for kept in (before, after)]
+    others = [name for name in inputs if not name.startswith(FROM_ANSWERS)]
+    for key in dict.fromkeys((*tables[1], *tables[0])):
+        old, new = (_printed(table.get(key)) for table in tables)
+        if old != new:
+            figure = tables[1].get(key) or tables[0][key]
+            near = causes.get((figure["place"], figure["group"]), []) if figure["group"] else list(inputs)
+            yield Changed(key, old, new, tuple(dict.fromkeys((*near, *others))) or inputs)
+
+
+def _causes(before: Kept, after: Kept, inputs: tuple[str, ...]) -> dict[At, list[str]]:
+    """Settlement and group -> what changed there: a correction, a raw file, a decision."""
+    causes: dict[At, list[str]] = defaultdict(list)
+    corrected = _differing(before, after, "corrected/applied")
+    touched = {row["record"] for row in corrected}
+    sources = {
+        row["record"]: row["source"]
+        for kept in (before, after)
+        for row in kept.store.read("merged/records").select(["record", "source"]).to_pylist()
+    }
+    for row in _differing(before, after, "estimates"):
+        record = row["record"]
+        by_hand = record in touched and "cleaning.csv" in inputs
+        causes[row["place"], row["group"]].append(
+            f"cleaning.csv: {record}" if by_hand else f"raw/{sources.get(record, '?')}"
+        )
+    for row in _differing(before, after, "decisions"):
+        causes[row["place"], row["group"]].append(f"decisions.csv: {row['place']}")
+    return causes
+
+
+def _differing(before: Kept, after: Kept, name: str) -> list[Row]:
+    """The rows that only one of two builds has, without the row numbers of the files that people write."""
+    old, new = (_rows(kept.store.read(name)) for kept in (before, after))
+    return [*(old[row] for row in old.keys() - new.keys()), *(new[row] for row in new.keys() - old.keys())]
+
+
+def _rows(table: pa.Table) -> dict[tuple[Any, ...], Row]:
+    names = [name for name in table.column_names if name != "row"]
+    return {tuple(row.values()): row for row in table.select(names).to_pylist()}
+
+
+def _reach(gazetteer: Gazetteer, causes: Mapping[At, list[str]]) -> dict[At, list[str]]:
+    """The causes of every place above the settlements, each once."""
+    reached: dict[At, dict[str, None]] = defaultdict(dict)
+    for (place, group), names in causes.items():
+        for above in (place, *(p.id for p in gazetteer.chain(place))):
+            reached[above, group].update(dict.fromkeys(sorted(names)))
+    return {at: list(names) for at, names in reached.items()}

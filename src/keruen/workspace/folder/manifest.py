@@ -1,0 +1,56 @@
+"""raw/manifest.csv: what was received, with its checksum and the day of its import."""
+
+import csv
+import io
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+
+from keruen.terms.problems import Problem
+from keruen.workspace.folder.atomic import write_bytes
+
+NAME = "manifest.csv"
+
+
+@dataclass(frozen=True)
+class Received:
+    """One raw file: its path below raw/, sha256, size in bytes, time of import (ISO 8601, UTC), name as it came."""
+
+    file: str
+    sha256: str
+    bytes: int
+    imported: str
+    received_as: str
+
+
+COLUMNS = tuple(field.name for field in fields(Received))
+
+
+def read_manifest(raw: Path) -> tuple[Received, ...]:
+    """The lines of the manifest in the order of import; Problem config-value-wrong names a broken line."""
+    path = raw / NAME
+    if not path.is_file():
+        return ()
+    lines = csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig")))
+    missing = [name for name in COLUMNS[:3] if name not in (lines.fieldnames or ())]
+    if missing:
+        raise Problem("config-key-missing", file=f"raw/{NAME}", key=missing[0])
+    return tuple(_received(row, number) for number, row in enumerate(lines, start=2))
+
+
+def _received(row: dict[str, str | None], line: int) -> Received:
+    size = row["bytes"] or ""
+    if not size.isdecimal():
+        raise Problem(
+            "config-value-wrong", file=f"raw/{NAME}", key=f"bytes, {line}", value=repr(size), expected="0, 1, 2 ..."
+        )
+    name, digest = row["file"] or "", row["sha256"] or ""
+    return Received(name, digest, int(size), row.get("imported") or "", row.get("received_as") or name)
+
+
+def write_manifest(raw: Path, lines: tuple[Received, ...]) -> None:
+    """Write the manifest whole or not at all."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(astuple(line) for line in lines)
+    write_bytes(raw / NAME, text.getvalue().encode())

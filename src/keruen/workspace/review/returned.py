@@ -1,0 +1,58 @@
+"""Take a findings workbook back: its decisions are added to cleaning.csv and justifications.csv of the round."""
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+
+from keruen.cleaning.ledger import read_ledger
+from keruen.cleaning.returned import read_returned
+from keruen.terms.tables import CLEANING, JUSTIFICATIONS, Table
+from keruen.workspace.folder.atomic import write_bytes
+from keruen.workspace.settings.round import Place
+
+
+@dataclass(frozen=True)
+class Taken:
+    """How many rows were added to which file, and FINDINGS of the rows that could not be used."""
+
+    cleaning: int
+    justifications: int
+    findings: pa.Table
+
+
+def take(place: Place, path: Path) -> Taken:
+    """Add the decisions of a workbook that are not there yet: taking it twice adds nothing the second time.
+
+    Problems: file-missing, file-truncated, cleaning-returned-unknown, and those of the two ledgers.
+    """
+    returned = read_returned(path, place.round.code)
+    return Taken(
+        _add(place.folder / "cleaning.csv", CLEANING, returned.cleaning),
+        _add(place.folder / "justifications.csv", JUSTIFICATIONS, returned.justifications),
+        returned.findings,
+    )
+
+
+def _add(path: Path, table: Table, rows: Sequence[dict[str, str]]) -> int:
+    """Write the new rows under those of a ledger, in the order of its own columns."""
+    known = {tuple(line[name] for name in table.names) for line in read_ledger(path, table)}
+    wanted = {tuple(row[name] for name in table.names): row for row in rows}
+    new = [row for cells, row in wanted.items() if cells not in known]
+    if not new:
+        return 0
+    before = path.read_bytes().decode("utf-8-sig") if path.is_file() else ""
+    header = next(csv.reader(io.StringIO(before)), None) or list(table.names)
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    if not before.strip():
+        writer.writerow(header)
+        before = ""
+    for row in new:
+        writer.writerow([row.get(name.strip().casefold(), "") for name in header])
+    joined = before + ("" if not before or before.endswith("\n") else "\n") + out.getvalue()
+    write_bytes(path, joined.encode("utf-8"))
+    return len(new)

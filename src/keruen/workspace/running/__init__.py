@@ -1,0 +1,1 @@
+"""Running steps: the engine, what is stale, tables on disk, other processes."""

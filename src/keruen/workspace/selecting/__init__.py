@@ -1,0 +1,1 @@
+"""The settlements of the next collection: chosen, listed, written for the field."""
