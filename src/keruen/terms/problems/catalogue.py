@@ -1,0 +1,8 @@
+"""Every kind of problem, by its code."""
+
+from keruen.terms.problems import checks, cleaning, common, forms, intake, matrix, places, release, workspace
+from keruen.terms.problems.kind import Kind
+
+_ROOMS = (common, forms, places, workspace, intake, cleaning, matrix, checks, release)
+
+CATALOGUE: dict[str, Kind] = {kind.code: kind for room in _ROOMS for kind in room.KINDS}

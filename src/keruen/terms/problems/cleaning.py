@@ -1,0 +1,21 @@
+"""Problems of corrections and decisions."""
+
+from keruen.terms.problems.kind import AT, Kind
+
+KINDS: tuple[Kind, ...] = (
+    Kind("cleaning-incomplete", (*AT, "missing")),
+    Kind("cleaning-status", (*AT, "value", "known")),
+    Kind("cleaning-date", (*AT, "value")),
+    Kind("cleaning-number", (*AT, "value")),
+    Kind("cleaning-star", (*AT, "value")),
+    Kind("cleaning-record-unknown", (*AT, "id")),
+    Kind("cleaning-question-unknown", (*AT, "question", "nearest")),
+    Kind("cleaning-on-removed", (*AT, "other")),
+    Kind("cleaning-disagree", (*AT, "other")),
+    Kind("cleaning-stale", (*AT, "expected", "found")),
+    Kind("cleaning-decided-twice", (*AT, "other")),
+    Kind("cleaning-returned-unknown", ("file",)),
+    Kind("cleaning-returned-key", AT),
+    Kind("cleaning-returned-no-answer", AT),
+    Kind("cleaning-decision-unknown", (*AT, "value", "known")),
+)

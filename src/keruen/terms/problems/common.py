@@ -1,0 +1,20 @@
+"""Problems of files, sheets, settings."""
+
+from keruen.terms.problems.kind import Kind
+
+KINDS: tuple[Kind, ...] = (
+    Kind("file-missing", ("file",)),
+    Kind("file-empty", ("file",)),
+    Kind("file-too-large", ("file", "megabytes", "limit")),
+    Kind("file-truncated", ("file",)),
+    Kind("file-unknown-shape", ("file", "known")),
+    Kind("sheet-missing", ("file", "sheet", "sheets")),
+    Kind("column-missing", ("file", "sheet", "column", "columns")),
+    Kind("form-version-unknown", ("file", "version", "versions")),
+    Kind("config-key-unknown", ("file", "key", "nearest")),
+    Kind("config-key-missing", ("file", "key")),
+    Kind("config-value-wrong", ("file", "key", "value", "expected")),
+    Kind("config-unreadable", ("file", "line", "message")),
+    Kind("round-missing", ("folder",)),
+    Kind("programme-missing", ("folder",)),
+)

@@ -1,0 +1,22 @@
+"""Problems of folders, the command line and the demonstration."""
+
+from keruen.terms.problems.kind import Kind
+
+KINDS: tuple[Kind, ...] = (
+    Kind("workspace-key-twice", ("file", "key", "value")),
+    Kind("workspace-round-unknown", ("round", "known")),
+    Kind("workspace-busy", ("folder", "process")),
+    Kind("workspace-raw-gone", ("file",)),
+    Kind("workspace-raw-changed", ("file", "imported")),
+    Kind("workspace-raw-none", ("folder",)),
+    Kind("workspace-not-built", ("folder",)),
+    Kind("workspace-no-previous", ("folder",)),
+    Kind("workspace-key-unknown", ("key", "nearest")),
+    Kind("workspace-folder-full", ("folder",)),
+    Kind("workspace-frame-place", ("file", "place")),
+    Kind("workspace-nothing-entered", ("folder",)),
+    Kind("demo-published-columns", ("file", "missing", "columns")),
+    Kind("demo-published-unreadable", ("file",)),
+    Kind("cli-publish-who-missing", ("clearance",)),
+    Kind("bring-round", ("folder",)),
+)
