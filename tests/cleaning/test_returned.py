@@ -11,7 +11,7 @@ from keruen.cleaning.returned import read_returned
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 
-NAMES = ("what", "decision", "new", "reason", "who", "when", "key")
+NAMES = ("what", "decision", "new", "reason", "who", "when", "key", "record", "column", "old")
 ANSWER = {"code": "checks-stock-flow", "record": "r1", "path": "lm_persons", "old": "120", "place": "p1", "group": "",
           "params": {}}  # fmt: skip
 CHANGE = {"code": "checks-change", "record": "", "path": "", "old": "", "place": "p1", "group": "labour_migrant",
@@ -24,7 +24,7 @@ def book(path: Path, *rows: dict[str, Any]) -> Path:
     sheet = made.active
     sheet.title = "findings"
     sheet.append(["Fill in the coloured cells"])
-    sheet.append(["a", "b", "c", "d", "e", "f", "g"])
+    sheet.append(list("abcdefghij"))
     sheet.append(list(NAMES))
     for row in rows:
         key = row.get("key", ANSWER)
@@ -57,6 +57,25 @@ def test_a_decision_becomes_an_entry_guarded_by_the_old_value(
     entry = {"record": "r1", "path": "lm_persons", "old": "120", "new": becomes, "status": status} | SIGNED
     assert returned.cleaning == [entry]
     assert returned.findings.num_rows == 0
+
+
+def test_an_interview_can_be_taken_out(tmp_path: Path) -> None:
+    returned = read_returned(book(tmp_path, SIGNED | {"decision": "remove the interview"}), "r2")
+    assert returned.cleaning == [
+        {"record": "r1", "path": "*", "old": "", "new": "remove", "status": "accepted"} | SIGNED
+    ]
+
+
+def test_a_person_may_name_another_answer_than_the_finding(tmp_path: Path) -> None:
+    said = SIGNED | {"decision": "correct", "new": "30"}
+    other = {"column": "lm_left", "old": 20}
+    elsewhere = {"record": "r9", "column": "lm_persons", "old": "7"}
+    returned = read_returned(book(tmp_path, said | other, said | elsewhere, said | elsewhere | {"key": CHANGE}), "r2")
+    assert [(e["record"], e["path"], e["old"], e["new"]) for e in returned.cleaning] == [
+        ("r1", "lm_left", "20", "30"),
+        ("r9", "lm_persons", "7", "30"),
+        ("r9", "lm_persons", "7", "30"),
+    ]
 
 
 def test_an_explained_change_becomes_a_justification(tmp_path: Path) -> None:

@@ -1,9 +1,13 @@
 """A findings workbook that came back filled in: its decisions become entries of cleaning.csv and justifications.csv.
 
 correct  the answer becomes the new value (`-`: it is removed): an accepted entry, guarded by the value that was there
+remove   the whole interview is taken out: an accepted entry
 accept   the answer stands: an answered entry; an explained change becomes a justification
 ask      the informant is to be asked: an open entry
 reject   the finding is no fault: a rejected entry
+
+A finding names one answer, or none; where another is at fault, the person writes its submission, question and present value
+over the cells of the row, and copies the row where several are.
 """
 
 import json
@@ -13,6 +17,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from keruen.cleaning.entry import RECORD, REMOVE
 from keruen.intake.cells import as_day, as_text
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.limits import MEGA, Limits
@@ -23,11 +28,12 @@ from keruen.terms.sentences import Speaker
 
 SHEET = "findings"
 KEY = "key"  # the hidden column: what the row speaks of, as JSON
-DECISIONS = ("correct", "accept", "ask", "reject")
+DECISIONS = ("correct", "remove", "accept", "ask", "reject")
 REMOVED = "-"  # as new value: the answer is removed
-_STATUS = {"correct": "accepted", "accept": "answered", "ask": "open", "reject": "rejected"}
+_STATUS = {"correct": "accepted", "remove": "accepted", "accept": "answered", "ask": "open", "reject": "rejected"}
 _LIMITS = Limits(file=100 * MEGA)
 _NEEDED = ("decision", "new", "reason", "who", "when", KEY)
+_SPOKEN_OF = ("record", "column", "old")  # a person may write another answer over them
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,8 @@ def read_returned(path: Path, round: str) -> Returned:
     reader = _Reader(notes, path.name, Returned())
     words = {Speaker(code)(f"cleaning-decision-{word}").casefold(): word for word in DECISIONS for code in LANGUAGES}
     for i in range(start + 1, len(sheet.rows)):
-        cells = {name: _cell(sheet.rows[i], header.index(name)) for name in _NEEDED}
+        there = [name for name in (*_NEEDED, *_SPOKEN_OF) if name in header]
+        cells = dict.fromkeys(_SPOKEN_OF, "") | {name: _cell(sheet.rows[i], header.index(name)) for name in there}
         if cells["decision"]:
             _row(reader, sheet.number(i), cells, words)
     made = reader.returned
@@ -105,13 +112,17 @@ def _row(reader: _Reader, number: int, cells: dict[str, str], words: dict[str, s
 
 def _entry(reader: _Reader, number: int, decision: str, cells: dict[str, str], key: dict[str, Any]) -> None:
     who = {name: cells[name] for name in ("reason", "who", "when")}
+    record, path = cells["record"] or key["record"], cells["column"] or key["path"]
     if key["code"] == "checks-change" and decision == "accept":
         change = {name: str(key["params"][name]) for name in ("previous", "current")}
         reader.returned.justifications.append({"place": key["place"], "group": key["group"]} | change | who)
-    elif key["record"] and key["path"]:
+    elif decision == "remove" and record:
+        entry = {"record": record, "path": RECORD, "old": "", "new": REMOVE}
+        reader.returned.cleaning.append(entry | who | {"status": _STATUS[decision]})
+    elif record and path:
+        old = key["old"] if (record, path) == (key["record"], key["path"]) else cells["old"]
         new = "" if cells["new"] == REMOVED else cells["new"]
-        kept = new if decision == "correct" else key["old"]
-        entry = {"record": key["record"], "path": key["path"], "old": key["old"], "new": kept}
+        entry = {"record": record, "path": path, "old": old, "new": new if decision == "correct" else old}
         reader.returned.cleaning.append(entry | who | {"status": _STATUS[decision]})
     else:
         reader.refuse("cleaning-returned-no-answer", number, "decision")

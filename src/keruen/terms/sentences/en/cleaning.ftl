@@ -26,6 +26,7 @@ cleaning-decided-twice = { intake-at }: this row and row { $other } decide the s
 ## A findings workbook that came back
 
 cleaning-decision-correct = correct
+cleaning-decision-remove = remove the interview
 cleaning-decision-accept = leave as it is
 cleaning-decision-ask = ask again
 cleaning-decision-reject = no fault
@@ -36,6 +37,7 @@ cleaning-column-place-name = Place
 cleaning-column-group = Group
 cleaning-column-source = File
 cleaning-column-row = Row
+cleaning-column-record = Submission
 cleaning-column-column = Question
 cleaning-column-old = Present value
 cleaning-column-decision = Decision
@@ -47,7 +49,7 @@ cleaning-column-check = Check
 cleaning-column-holds = holds
 cleaning-column-fails = fails
 cleaning-column-unknown = unknown
-cleaning-returned-guide = Fill in the coloured cells and give the file back: keruen check --returned FILE. A hyphen as new value removes the answer.
+cleaning-returned-guide = Fill in the coloured cells and give the file back: keruen check --returned FILE. A hyphen as new value removes the answer. Where another answer is at fault, write its submission, question and present value over the cells of the row; for several answers copy the row.
 cleaning-returned-unknown = The file { $file } is not a findings workbook of Keruen.
     .next = Fill in findings.xlsx as keruen check wrote it; keep its sheet “findings” and its hidden row and column.
 cleaning-returned-key = { intake-at }: the hidden column “key” is empty or damaged; the decision was not used.
