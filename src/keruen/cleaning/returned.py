@@ -28,7 +28,7 @@ from keruen.terms.sentences import Speaker
 
 SHEET = "findings"
 KEY = "key"  # the hidden column: what the row speaks of, as JSON
-DECISIONS = ("correct", "remove", "accept", "ask", "reject")
+DECISIONS = ("correct", "accept", "ask", "reject", "remove")
 REMOVED = "-"  # as new value: the answer is removed
 _STATUS = {"correct": "accepted", "remove": "accepted", "accept": "answered", "ask": "open", "reject": "rejected"}
 _LIMITS = Limits(file=100 * MEGA)

@@ -1,6 +1,7 @@
 """findings.xlsx: every finding with cells to fill in (decision, new value, reason, who, when), made to be given back.
 
-Another answer than the one named is written over `record`, `column` and `old`. The last column, hidden, says what the row speaks of and which value was there; `cleaning.returned` reads it.
+Another answer than the one named is written over `record`, `column` and `old`.
+The last column, hidden, says what the row speaks of and which value was there; `cleaning.returned` reads it.
 """
 
 import json
@@ -17,8 +18,8 @@ from keruen.workspace.review.finding import Finding
 
 TOLD = ("severity", "what", "next", "place_name", "group", "source", "row", "record", "column", "old")
 FILLED = ("decision", "new", "reason", "who", "when")
-_WIDE = {"severity": 18, "what": 60, "next": 45, "reason": 30, "place_name": 30, "group": 22, "source": 24, "record": 20, "column": 22,
-         "row": 7, "decision": 20}  # fmt: skip
+_WIDE = {"severity": 18, "what": 60, "next": 45, "reason": 30, "place_name": 30, "group": 22, "source": 24, "record": 20,
+         "column": 22, "row": 7, "decision": 20}  # fmt: skip
 _LINE = 15.0  # points; rows are as high as their longest text, because not every program fits them itself
 
 
