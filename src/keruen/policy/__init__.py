@@ -1,0 +1,1 @@
+"""Evaluation of migration policy from official series: series in, outcomes out; every outcome names its inputs and its rule."""
