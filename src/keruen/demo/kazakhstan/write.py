@@ -8,7 +8,8 @@ from random import Random
 from keruen.demo.kazakhstan import decisions
 from keruen.demo.kazakhstan.central import central_zip
 from keruen.demo.kazakhstan.exports import Shape, kobo_csv, kobo_json
-from keruen.demo.kazakhstan.practice import practice
+from keruen.demo.kazakhstan.practice import Practice, practice
+from keruen.demo.kazakhstan.raw import Raw, Spoil, untouched
 from keruen.demo.kazakhstan.round3 import World, submissions, world
 from keruen.demo.kazakhstan.service_round import service_submissions
 from keruen.demo.kazakhstan.services import access
@@ -26,8 +27,11 @@ from keruen.terms.tables import CLEANING, DECISIONS, JUSTIFICATIONS
 FRAME_COLUMNS = ("place", "stratum")
 
 
-def write(folder: Path, seed: int = 1) -> None:
-    """Write the demonstration programme into a folder; equal seeds give equal answers. Everything in it says it is synthetic."""
+def write(folder: Path, seed: int = 1, spoil: Spoil = untouched) -> None:
+    """Write the demonstration programme into a folder; equal seeds give equal answers. Everything in it says it is synthetic.
+
+    `spoil` may change what the calibrated round receives (`keruen.demo.messy`).
+    """
     settings, facts = programme(), published()
     today = shipped("kazakhstan").on(round_settings(ROUND).end)
     settlements = settle(today.rows(), Random(f"{seed}:settlements"))
@@ -37,8 +41,10 @@ def write(folder: Path, seed: int = 1) -> None:
     places.write(folder / "places.csv")
     forms = _forms(folder / "forms", settings, places)
     seen = world(settlements, settings, round_settings(ROUND), facts, seed)
-    _write_round(folder / "rounds" / ROUND, seen, settings, facts, forms, seed)
-    _write_practice(folder / "rounds" / PRACTICE, folder / "rounds" / ROUND, seen, settings, facts, forms["b2"], seed)
+    earlier = practice(seen, settings, round_settings(PRACTICE), facts, forms["b2"].version, seed)
+    raw = spoil(_received(seen, earlier, settings, facts, forms, seed))
+    _write_round(folder / "rounds" / ROUND, raw, seen, forms)
+    _write_practice(folder / "rounds" / PRACTICE, earlier, forms["b2"])
 
 
 def _forms(folder: Path, settings: Programme, places: Gazetteer) -> dict[str, FormModel]:
@@ -51,27 +57,33 @@ def _forms(folder: Path, settings: Programme, places: Gazetteer) -> dict[str, Fo
     return models
 
 
-def _write_round(
-    folder: Path,
+def _received(
     seen: World,
+    earlier: Practice,
     settings: Programme,
     facts: tuple[Published, ...],
     forms: Mapping[str, FormModel],
     seed: int,
-) -> None:
+) -> Raw:
+    answers = submissions(seen, settings, forms["b2"].version, Random(f"{seed}:submissions"))
+    answers, cleaning = decisions.with_slips(answers, Random(f"{seed}:slips"))
+    found = access(seen.settlements, facts, Random(f"{seed}:services"))
+    told = service_submissions(seen, found, settings, forms["services"].version, Random(f"{seed}:service submissions"))
+    explained = decisions.justification_rows(earlier, seen, settings.change, Random(f"{seed}:justifications"))
+    return Raw(tuple(answers), tuple(told), tuple(cleaning), tuple(explained), earlier.figures)
+
+
+def _write_round(folder: Path, raw: Raw, seen: World, forms: Mapping[str, FormModel]) -> None:
     (folder / "raw").mkdir(parents=True, exist_ok=True)
     (folder / "round.toml").write_text(template(f"{ROUND}.toml"), encoding="utf-8")
     planned = [s for s in seen.settlements if s.outcome != "not_planned"]
     _csv(folder / "frame.csv", FRAME_COLUMNS, decisions.frame_rows(planned))
-    answers = submissions(seen, settings, forms["b2"].version, Random(f"{seed}:submissions"))
-    answers, cleaning = decisions.with_slips(answers, Random(f"{seed}:slips"))
-    _csv(folder / "cleaning.csv", CLEANING.names, cleaning)
+    _csv(folder / "cleaning.csv", CLEANING.names, raw.cleaning)
     _csv(folder / "decisions.csv", DECISIONS.names, decisions.decision_rows(seen))
     _csv(folder / "release.csv", decisions.RELEASE_COLUMNS, decisions.release_rows())
-    _raw_b2(folder / "raw", answers, columns(forms["b2"]))
-    found = access(seen.settlements, facts, Random(f"{seed}:services"))
-    told = service_submissions(seen, found, settings, forms["services"].version, Random(f"{seed}:service submissions"))
-    _raw_services(folder / "raw", told, columns(forms["services"]))
+    _csv(folder / "justifications.csv", JUSTIFICATIONS.names, raw.justifications)
+    _raw_b2(folder / "raw", raw.b2, columns(forms["b2"]))
+    _raw_services(folder / "raw", raw.services, columns(forms["services"]))
 
 
 def _raw_b2(folder: Path, answers: Sequence[Submission], asked: Sequence[Column]) -> None:
@@ -98,23 +110,12 @@ def _raw_services(folder: Path, told: Sequence[Submission], asked: Sequence[Colu
     kobo_csv(folder / f"{name}-south.csv", [s for s in told if s.region not in north], asked, Shape(False))
 
 
-def _write_practice(
-    folder: Path,
-    later: Path,
-    seen: World,
-    settings: Programme,
-    facts: tuple[Published, ...],
-    form: FormModel,
-    seed: int,
-) -> None:
+def _write_practice(folder: Path, earlier: Practice, form: FormModel) -> None:
     (folder / "raw").mkdir(parents=True, exist_ok=True)
     (folder / "round.toml").write_text(template(f"{PRACTICE}.toml"), encoding="utf-8")
-    earlier = practice(seen, settings, round_settings(PRACTICE), facts, form.version, seed)
     _csv(folder / "frame.csv", FRAME_COLUMNS, decisions.frame_rows(earlier.frame))
     file = folder / "raw" / f"{SYNTHETIC}-practice-b2.xlsx"
     kobo_xlsx(file, earlier.submissions, columns(form), Shape(False, "column"))
-    explained = decisions.justification_rows(earlier, seen, settings.change, Random(f"{seed}:justifications"))
-    _csv(later / "justifications.csv", JUSTIFICATIONS.names, explained)
 
 
 def _csv(path: Path, names: Sequence[str], rows: Iterable[Mapping[str, str]]) -> None:
