@@ -11,6 +11,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("intake-edited", (*AT, "id")),
     Kind("intake-double-same", (*AT, "id", "first_file", "first_row")),
     Kind("intake-double-differs", (*AT, "id", "first_file", "first_row")),
+    Kind("intake-double-newer", (*AT, "id", "first_file", "first_row", "n", "questions")),
     Kind("intake-rejected", (*AT, "id")),
     Kind("intake-columns-unknown", (*AT, "n", "columns")),
     Kind("intake-repeat-orphan", (*AT, "repeat", "parent")),

@@ -19,4 +19,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("demo-published-unreadable", ("file",)),
     Kind("cli-publish-who-missing", ("clearance",)),
     Kind("bring-round", ("folder",)),
+    Kind("withdraw-left-out", ("file", "who", "when", "reason")),
+    Kind("withdraw-unknown", ("file", "nearest")),
+    Kind("withdraw-incomplete", ("file",)),
 )

@@ -1,4 +1,4 @@
-"""raw/manifest.csv: what was received, with its checksum and the day of its import."""
+"""raw/manifest.csv: what was received, with its checksum, the day of its import, and whether it is still used."""
 
 import csv
 import io
@@ -9,17 +9,35 @@ from keruen.terms.problems import Problem
 from keruen.workspace.folder.atomic import write_bytes
 
 NAME = "manifest.csv"
+WITHDRAWN, RESTORED = "withdrawn", "restored"
 
 
 @dataclass(frozen=True)
 class Received:
-    """One raw file: its path below raw/, sha256, size in bytes, time of import (ISO 8601, UTC), name as it came."""
+    """One raw file: its path below raw/, sha256, size in bytes, time of import (ISO 8601, UTC), name as it came.
+
+    `status` is empty, or withdrawn or restored; then reason, who and when say of the last such decision.
+    """
 
     file: str
     sha256: str
     bytes: int
     imported: str
     received_as: str
+    status: str = ""
+    reason: str = ""
+    who: str = ""
+    when: str = ""
+
+    @property
+    def used(self) -> bool:
+        """Whether its answers enter the round."""
+        return self.status != WITHDRAWN
+
+    @property
+    def unit(self) -> str:
+        """What intake reads at once: the file, or the folder of raw/ that it lies in."""
+        return self.file.split("/")[0]
 
 
 COLUMNS = tuple(field.name for field in fields(Received))
@@ -44,7 +62,8 @@ def _received(row: dict[str, str | None], line: int) -> Received:
             "config-value-wrong", file=f"raw/{NAME}", key=f"bytes, {line}", value=repr(size), expected="0, 1, 2 ..."
         )
     name, digest = row["file"] or "", row["sha256"] or ""
-    return Received(name, digest, int(size), row.get("imported") or "", row.get("received_as") or name)
+    decided = (row.get(column) or "" for column in ("status", "reason", "who", "when"))
+    return Received(name, digest, int(size), row.get("imported") or "", row.get("received_as") or name, *decided)
 
 
 def write_manifest(raw: Path, lines: tuple[Received, ...]) -> None:

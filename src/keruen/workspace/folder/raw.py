@@ -20,12 +20,12 @@ from keruen.workspace.settings.round import FILE as ROUND
 
 USUAL = Limits()
 
-Outcome = Literal["new", "same", "renamed"]
+Outcome = Literal["new", "same", "renamed", "withdrawn"]
 
 
 @dataclass(frozen=True)
 class Imported:
-    """What became of one file: copied, already there with the same bytes, or kept beside another of its name."""
+    """What became of one file: copied, already there (in use or withdrawn), or kept beside another of its name."""
 
     received_as: str
     file: str
@@ -39,12 +39,16 @@ class Imported:
 
 @dataclass(frozen=True)
 class Unit:
-    """What intake reads at once: a file of raw/, or a folder of it (submissions as XML), with its fingerprint."""
+    """What intake reads at once: a file of raw/, or a folder of it (submissions as XML), with its fingerprint.
+
+    `order` is its place in the order of import: of an edited submission in two files the one imported later counts.
+    """
 
     name: str
     path: Path
     digest: str
     files: int = 1
+    order: int = 0
 
 
 def import_files(raw: Path, sources: Iterable[Path], now: str, limits: Limits = USUAL) -> tuple[Imported, ...]:
@@ -103,7 +107,7 @@ def _import(raw: Path, source: Path, name: str, now: str) -> Imported:
     digest = of_file(source)
     known = next((line for line in lines if line.received_as == name and line.sha256 == digest), None)
     if known:
-        return Imported(name, known.file, "same")
+        return Imported(name, known.file, "same" if known.used else "withdrawn")
     target, outcome = name, "new"
     number = 2
     while target == NAME or (raw / target).exists():
@@ -149,24 +153,28 @@ def _present(raw: Path) -> list[str]:
 
 
 def units(raw: Path, now: str) -> tuple[Unit, ...]:
-    """Everything that intake reads, by name, after every checksum was verified.
+    """Everything that intake reads, by name, after every checksum was verified; files that were withdrawn are left out.
 
     Problems: workspace-raw-changed and workspace-raw-gone name the file that is not as it was received.
     """
     members: dict[str, list[tuple[str, str]]] = {}
+    orders: dict[str, int] = {}
     lines = register(raw, now)
     if raw.is_dir():
         seal(raw)
-    for line in lines:
+    for order, line in enumerate(lines):
         path = raw / line.file
+        if not line.used:
+            continue
         if not path.is_file():
             raise Problem("workspace-raw-gone", file=line.file)
         if of_file(path) != line.sha256:
             raise Problem("workspace-raw-changed", file=line.file, imported=line.imported[:10])
-        members.setdefault(line.file.split("/")[0], []).append((line.file, line.sha256))
-    return tuple(_unit(raw, name, files) for name, files in sorted(members.items()))
+        members.setdefault(line.unit, []).append((line.file, line.sha256))
+        orders[line.unit] = order
+    return tuple(_unit(raw, name, files, orders[name]) for name, files in sorted(members.items()))
 
 
-def _unit(raw: Path, name: str, files: list[tuple[str, str]]) -> Unit:
+def _unit(raw: Path, name: str, files: list[tuple[str, str]], order: int) -> Unit:
     digest = files[0][1] if (raw / name).is_file() else together(files)
-    return Unit(name, raw / name, digest, len(files))
+    return Unit(name, raw / name, digest, len(files), order)

@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from keruen.intake.derive import derive
+from keruen.intake.findings import Notebook, Where
 from keruen.intake.merge import merge
 from keruen.intake.reading import CARRIED, FLOWS, RECOMMENDED, Reading
 from keruen.intake.spreadsheets.mapped import derive_mapped
@@ -15,6 +16,8 @@ from keruen.intake.spreadsheets.mapping_file import load_mapping
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ESTIMATES, FINDINGS, INTERVIEWS, SERVICE_ANSWERS, Table
 from keruen.workspace.folder.forms import bindings_of
+from keruen.workspace.folder.manifest import Received
+from keruen.workspace.folder.withdraw import withdrawn
 from keruen.workspace.running.fingerprint import of_file
 from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.backchecks import of_backchecks
@@ -31,14 +34,26 @@ def merge_exports(work: Work, exports: list[str]) -> None:
     """All submissions of the round as one table each; one that came twice is taken once (tables `merged/...`)."""
     names = tuple(f"{prefix}/{name}" for prefix in exports for name in SUBMITTED)
     round_code = work.place.round.code
+    order, out = tuple(unit.order for unit in work.units), withdrawn(work.place.raw)
 
     def run(tables: Tables) -> Tables:
         readings = [Reading(**{name: tables[f"{prefix}/{name}"] for name in SUBMITTED}) for prefix in exports]
-        merged = merge(readings, round_code)
-        return {f"merged/{name}": getattr(merged, name) for name in SUBMITTED}
+        merged = merge(readings, round_code, order)
+        found = pa.concat_tables([merged.findings, _left_out(out, round_code)])
+        return {"merged/records": merged.records, "merged/answers": merged.answers, "merged/findings": found}
 
     outputs = {f"merged/{name}": table for name, table in SUBMITTED.items()}
-    work.runner.run(Step("merge", run, outputs, names, (round_code,), ("intake", "terms")))
+    work.runner.run(Step("merge", run, outputs, names, (round_code, order, out), ("intake", "terms")))
+
+
+def _left_out(lines: tuple[Received, ...], round_code: str) -> pa.Table:
+    """A note for each raw file that was withdrawn, a folder of submissions once."""
+    notes = Notebook(round_code)
+    for unit, line in {line.unit: line for line in lines}.items():
+        notes.add(
+            "withdraw-left-out", "note", Where(unit), reason=line.reason, who=line.who, when=line.when.partition("T")[0]
+        )
+    return notes.table()
 
 
 @dataclass(frozen=True)

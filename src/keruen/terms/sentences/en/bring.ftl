@@ -5,3 +5,4 @@ bring-into = The round that they belong to: its folder or its code. Usual: the l
 bring-kept = { $file } is kept in raw/ as it was received.
 bring-round = The folder { $folder } is a round or a programme, or holds one; it was not copied.
     .next = Name the exports first and the round after them: keruen import FILE ROUND, or keruen import FILE --round ROUND.
+cli-import-withdrawn = { $file }: already there, but withdrawn. To use it again: keruen withdraw { $file } --undo.

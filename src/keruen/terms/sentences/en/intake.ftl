@@ -32,6 +32,11 @@ intake-double-same = { intake-at }: submission { $id } is already in { $first_fi
     .next = Nothing needs to be done.
 intake-double-differs = { intake-at }: submission { $id } is already in { $first_file } (row { $first_row }) with other answers; the first one was kept.
     .next = Compare the two rows; if the second one is right, enter its answers in cleaning.csv.
+intake-double-newer = { intake-at }: submission { $id } was edited since { $first_file } (row { $first_row }); { $n ->
+        [one] one answer differs
+       *[other] { $n } answers differ
+    } ({ $questions }). The file imported later counts.
+    .next = Nothing needs to be done. If the later file is in fact the older export, call keruen withdraw with its name.
 intake-rejected = { intake-at }: submission { $id } was rejected on the server and is left out.
     .next = Nothing needs to be done; approve it there and export again if it is right after all.
 intake-columns-unknown = { $n ->

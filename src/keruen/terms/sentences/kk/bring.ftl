@@ -7,3 +7,5 @@ bring-kept = { $file } алынған күйінде raw/ қалтасында �
 # draft en=ab6f6311
 bring-round = { $folder } қалтасы — раунд немесе бағдарлама не оларды қамтиды; ол көшірілмеді.
     .next = Алдымен экспорттарды, содан кейін раундты атаңыз: keruen import ФАЙЛ РАУНД немесе keruen import ФАЙЛ --round РАУНД.
+# draft en=a458641a
+cli-import-withdrawn = { $file }: бұрыннан бар, бірақ қайтарып алынған. Қайта пайдалану үшін: keruen withdraw { $file } --undo.

@@ -7,3 +7,5 @@ bring-kept = { $file } алынган калыбында raw/ папкасынд
 # draft en=ab6f6311
 bring-round = { $folder } папкасы — раунд же программа, же аларды камтыйт; ал көчүрүлгөн жок.
     .next = Адегенде экспортторду, андан кийин раундду атаңыз: keruen import ФАЙЛ РАУНД же keruen import ФАЙЛ --round РАУНД.
+# draft en=a458641a
+cli-import-withdrawn = { $file }: мурунтан эле бар, бирок кайтарып алынган. Кайра колдонуу үчүн: keruen withdraw { $file } --undo.

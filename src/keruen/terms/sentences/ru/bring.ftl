@@ -7,3 +7,5 @@ bring-kept = { $file } хранится в raw/ в том виде, в како�
 # draft en=ab6f6311
 bring-round = Папка { $folder } — это раунд или программа либо содержит их; она не скопирована.
     .next = Сначала назовите выгрузки, потом раунд: keruen import ФАЙЛ РАУНД или keruen import ФАЙЛ --round РАУНД.
+# draft en=a458641a
+cli-import-withdrawn = { $file }: уже есть, но отозван. Чтобы снова его использовать: keruen withdraw { $file } --undo.

@@ -1,0 +1,30 @@
+# draft en=03ed1ce9
+cli-withdraw = Бастапқы файлды раундтан шығару немесе раундқа қайтару.
+
+    Файл `raw/` қалтасында алынған күйінде қалады; `raw/manifest.csv` оны кім, қашан және неге қайтарып алғанын көрсетеді. Келесі құрастыруда оның бірде-бір жауабы есепке алынбайды.
+    .short = бастапқы файлды раундтан шығару
+# draft en=61b92c0c
+withdraw-file = Файл немесе сауалнамалар қалтасы, `raw/` ішіндегі атымен.
+# draft en=65f2baea
+withdraw-reason = Себебі, өз сөзіңізбен.
+# draft en=0b0df3f7
+withdraw-reason-mark = МӘТІН
+# draft en=e1e7f8f1
+withdraw-who = Кім шешті.
+# draft en=3629c0f4
+withdraw-undo = Раундқа қайтару.
+# draft en=b348a3a8
+withdraw-done = { $file } қайтарып алынды: ол raw/ қалтасында қалады, бірақ жауаптары енді есепке алынбайды.
+# draft en=e5dba0e4
+withdraw-undone = { $file } қайтадан есепке алынады.
+# draft en=9bd441e9
+withdraw-then = Келесі қадам: keruen build, содан кейін keruen diff қай көрсеткіштер өзгергенін көрсетеді.
+# draft en=c028e334
+withdraw-left-out = { $file } файлын { $who } қайтарып алған ({ $when }): { $reason }. Оның бірде-бір жауабы есепке алынбайды.
+    .next = Ештеңе істеудің қажеті жоқ. Файлды қайта пайдалану үшін: keruen withdraw { $file } --undo.
+# draft en=d4f86422
+withdraw-unknown = raw/ ішінде { $file } файлы жоқ; ең ұқсас атау — { $nearest }.
+    .next = Атауды raw/manifest.csv ішінде тұрғандай жазыңыз.
+# draft en=7d761b43
+withdraw-incomplete = { $file } сол күйінде қалды: себебі мен аты-жөні керек.
+    .next = Оларды қосыңыз: keruen withdraw { $file } --reason "..." --who "Аты-жөні".

@@ -1,0 +1,30 @@
+# draft en=03ed1ce9
+cli-withdraw = Баштапкы файлды раунддан чыгаруу же раундга кайтаруу.
+
+    Файл `raw/` папкасында алынган калыбында калат; `raw/manifest.csv` аны ким, качан жана эмнеге кайтарып алганын көрсөтөт. Кийинки курууда анын бир да жообу эске алынбайт.
+    .short = баштапкы файлды раунддан чыгаруу
+# draft en=61b92c0c
+withdraw-file = Файл же баракчалардын папкасы, `raw/` ичиндеги аты менен.
+# draft en=65f2baea
+withdraw-reason = Себеби, өз сөзүңүз менен.
+# draft en=0b0df3f7
+withdraw-reason-mark = ТЕКСТ
+# draft en=e1e7f8f1
+withdraw-who = Ким чечти.
+# draft en=3629c0f4
+withdraw-undo = Раундга кайтаруу.
+# draft en=b348a3a8
+withdraw-done = { $file } кайтарып алынды: ал raw/ папкасында калат, бирок жооптору мындан ары эске алынбайт.
+# draft en=e5dba0e4
+withdraw-undone = { $file } кайрадан эске алынат.
+# draft en=9bd441e9
+withdraw-then = Кийинки кадам: keruen build, андан кийин keruen diff кайсы көрсөткүчтөр өзгөргөнүн көрсөтөт.
+# draft en=c028e334
+withdraw-left-out = { $file } файлын { $who } кайтарып алган ({ $when }): { $reason }. Анын бир да жообу эске алынбайт.
+    .next = Эч нерсе кылуунун кереги жок. Файлды кайра колдонуу үчүн: keruen withdraw { $file } --undo.
+# draft en=d4f86422
+withdraw-unknown = raw/ ичинде { $file } файлы жок; эң окшош аталыш — { $nearest }.
+    .next = Атын raw/manifest.csv ичинде тургандай жазыңыз.
+# draft en=7d761b43
+withdraw-incomplete = { $file } ошол бойдон калды: себеби менен аты-жөнү керек.
+    .next = Аларды кошуңуз: keruen withdraw { $file } --reason "..." --who "Аты-жөнү".

@@ -1,0 +1,30 @@
+# draft en=03ed1ce9
+cli-withdraw = Вывести сырой файл из раунда или вернуть его.
+
+    Файл остаётся в `raw/` таким, каким был получен; в `raw/manifest.csv` записано, кто, когда и почему его отозвал. При следующей сборке ни один его ответ не учитывается.
+    .short = вывести сырой файл из раунда
+# draft en=61b92c0c
+withdraw-file = Файл или папка с анкетами, как они названы в `raw/`.
+# draft en=65f2baea
+withdraw-reason = Почему, своими словами.
+# draft en=0b0df3f7
+withdraw-reason-mark = ТЕКСТ
+# draft en=e1e7f8f1
+withdraw-who = Кто так решил.
+# draft en=3629c0f4
+withdraw-undo = Вернуть его в раунд.
+# draft en=b348a3a8
+withdraw-done = Файл { $file } отозван: он остаётся в raw/, но его ответы больше не учитываются.
+# draft en=e5dba0e4
+withdraw-undone = Файл { $file } снова учитывается.
+# draft en=9bd441e9
+withdraw-then = Дальше: keruen build, затем keruen diff покажет, какие показатели изменились.
+# draft en=c028e334
+withdraw-left-out = Файл { $file } отозван ({ $who }, { $when }): { $reason }. Ни один его ответ не учитывается.
+    .next = Ничего делать не нужно. Чтобы снова использовать файл: keruen withdraw { $file } --undo.
+# draft en=d4f86422
+withdraw-unknown = В raw/ нет файла { $file }; самое похожее имя — { $nearest }.
+    .next = Напишите имя так, как оно стоит в raw/manifest.csv.
+# draft en=7d761b43
+withdraw-incomplete = Файл { $file } оставлен как есть: нужны причина и имя.
+    .next = Добавьте их: keruen withdraw { $file } --reason "..." --who "Имя".
