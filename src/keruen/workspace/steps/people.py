@@ -12,9 +12,11 @@ from keruen.cleaning.record_ids import with_known_ids
 from keruen.cleaning.replay import replay
 from keruen.forms.bindings import bindings
 from keruen.forms.expand import INSTRUMENTS
+from keruen.intake.exports.models import outlines
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ANSWERS, CLEANING, DECISIONS, FINDINGS, JUSTIFICATIONS, RECORDS, Table, text, whole
 from keruen.workspace.folder.decided import FRAME, read_frame
+from keruen.workspace.folder.forms import read_models
 from keruen.workspace.running.fingerprint import of_file
 from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.work import Work
@@ -37,7 +39,9 @@ def correct(work: Work) -> None:
         records = tables["merged/records"]
         known = frozenset(records.column("record").to_pylist())
         entries = with_known_ids(read_entries(path, place.round.code), known)
-        done = replay(tables["merged/answers"], entries, place.round.code, known, _questions(work))
+        form_of = dict(zip(*(records.column(name).to_pylist() for name in ("record", "form")), strict=True))
+        forms = outlines(read_models(place.home), {}) if entries.accepted else ()
+        done = replay(tables["merged/answers"], entries, place.round.code, known, _questions(work), forms, form_of)
         applied = from_rows(APPLIED, ({n: getattr(e, n) for n in APPLIED.names} for e in done.applied))
         made = {"findings": done.findings, "applied": applied, "entries": entries.table}
         kept = done.keep(records)
@@ -51,7 +55,7 @@ def correct(work: Work) -> None:
     outputs: dict[str, Table | None] = {f"corrected/{name}": table for name, table in _CORRECTED.items()}
     for unit in work.units:
         outputs |= {f"corrected/{unit.name}/records": RECORDS, f"corrected/{unit.name}/answers": ANSWERS}
-    settings = (of_file(path), place.programme, place.round)
+    settings = (of_file(path), place.programme, place.round, work.forms_digest)
     code = ("cleaning", "intake", "forms", "terms")
     work.runner.run(Step("correct", run, outputs, ("merged/records", "merged/answers"), settings, code))
     work.progress("correct", 1, 1)
