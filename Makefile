@@ -3,15 +3,17 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 OUT ?= demo-output
+SERVER ?= keruen-server
 
-.PHONY: help demo test test-spark lint types layers unit bench lock clean translations
+.PHONY: help demo serve test test-spark lint types layers unit web-postgresql bench lock clean translations
 help:
 	@echo "make demo          run the main job on the synthetic Kazakhstan round; says where the publication is"
+	@echo "make serve         the server for phones and browsers, with a made-up programme; says its address and accounts"
 	@echo "make test          everything CI runs: lint, types, layers, tests"
 	@echo "make test-spark    the tests of matrix on Spark (installs the spark extra; needs Java 17)"
 	@echo "make bench         the benchmarks; the figures of the README come from here"
 	@echo "make lint types layers unit    one part of make test each"
-	@echo "make lock          write requirements.lock and requirements-dev.lock anew"
+	@echo "make lock          write the requirements*.lock anew"
 	@echo "make translations  stamp new translations and list the stale ones"
 
 # A stamp makes the second call instant; it is older than a lock file that changed.
@@ -31,7 +33,15 @@ $(VENV)/.ready-dev: $(VENV)/.ready requirements-dev.lock
 demo: $(VENV)/.ready
 	@$(BIN)/keruen demo $(OUT)
 
-test: lint types layers unit
+$(VENV)/.ready-web: $(VENV)/.ready requirements-web.lock
+	@echo "Installing the server's parts into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-web.lock
+	@touch $@
+
+serve: $(VENV)/.ready-web
+	@$(BIN)/keruen serve --demo --home $(SERVER)
+
+test: lint types layers unit web-postgresql
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check src tests tools
@@ -45,6 +55,10 @@ layers: $(VENV)/.ready-dev
 
 unit: $(VENV)/.ready-dev
 	$(BIN)/pytest -m "not spark"
+
+# The tests of the server once more, on a PostgreSQL that comes from PyPI (or the one of KERUEN_TEST_DATABASE_URL).
+web-postgresql: $(VENV)/.ready-dev
+	KERUEN_TEST_DATABASE=postgresql $(BIN)/pytest tests/web
 
 test-spark: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pyspark>=4.3,<5"
@@ -61,7 +75,8 @@ LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hash
 lock:
 	$(PYTHON) -m pip install --quiet uv
 	$(PYTHON) -m $(LOCK) pyproject.toml -o requirements.lock
-	$(PYTHON) -m $(LOCK) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	$(PYTHON) -m $(LOCK) pyproject.toml --extra web -c requirements.lock -o requirements-web.lock
+	$(PYTHON) -m $(LOCK) pyproject.toml --extra web --group dev -c requirements-web.lock -o requirements-dev.lock
 
 clean:
 	rm -rf $(OUT) bench-output .mypy_cache .ruff_cache .pytest_cache

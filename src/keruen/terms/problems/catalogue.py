@@ -1,8 +1,20 @@
 """Every kind of problem, by its code."""
 
-from keruen.terms.problems import checks, cleaning, common, forms, intake, matrix, places, release, workspace
+from keruen.terms.problems import (
+    checks,
+    cleaning,
+    common,
+    forms,
+    intake,
+    matrix,
+    places,
+    policy,
+    release,
+    web,
+    workspace,
+)
 from keruen.terms.problems.kind import Kind
 
-_ROOMS = (common, forms, places, workspace, intake, cleaning, matrix, checks, release)
+_ROOMS = (common, forms, places, workspace, intake, cleaning, matrix, checks, policy, release, web)
 
 CATALOGUE: dict[str, Kind] = {kind.code: kind for room in _ROOMS for kind in room.KINDS}

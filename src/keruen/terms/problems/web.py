@@ -1,0 +1,7 @@
+"""Problems of the server."""
+
+from keruen.terms.problems.kind import Kind
+
+KINDS: tuple[Kind, ...] = (
+    Kind("web-setting-wrong", ("name", "value", "expected")),
+)

@@ -1,0 +1,11 @@
+### Starting the server.
+
+cli-serve = Serve phones, browsers and reviewers from this machine.
+serving-home = Folder of the server: its database, files and programmes.
+serving-host = Address to listen on; 0.0.0.0 lets phones of the same network in.
+serving-address-mark = ADDRESS
+serving-port = Port to listen on.
+serving-processes = How many web processes: one for each core.
+serving-demo = Serve a made-up programme, with an account for each role.
+serving-address = Keruen answers at { $address } Ctrl-C ends it.
+serving-accounts = Demonstration accounts, all with the password { $password }

@@ -1,0 +1,20 @@
+### Серверді іске қосу.
+
+# draft en=698ae27f
+cli-serve = Осы машинадан телефондарға, браузерлерге және тексерушілерге қызмет көрсету.
+# draft en=615be594
+serving-home = Сервер қалтасы: дерекқор, файлдар және бағдарламалар.
+# draft en=75b4e9da
+serving-host = Тыңдайтын мекенжай; 0.0.0.0 сол желідегі телефондарға рұқсат береді.
+# draft en=f3c10e61
+serving-address-mark = МЕКЕНЖАЙ
+# draft en=7b7bf551
+serving-port = Порт.
+# draft en=5721190c
+serving-processes = Веб-процестер саны: әр ядроға бір.
+# draft en=bed2fb7e
+serving-demo = Әр рөлге есептік жазбасы бар ойдан шығарылған бағдарламаны көрсету.
+# draft en=fd97446d
+serving-address = Keruen { $address } мекенжайында жауап береді. Ctrl-C тоқтатады.
+# draft en=b21f58bc
+serving-accounts = Көрсетілім есептік жазбалары, бәрінің құпиясөзі: { $password }

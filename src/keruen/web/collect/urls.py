@@ -1,0 +1,6 @@
+"""Doors for phones and browsers."""
+
+from django.urls import URLPattern
+
+app_name = "collect"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,1 @@
+"""Starting a server: the database brought up to date, web processes, the worker beside them, demonstration accounts."""

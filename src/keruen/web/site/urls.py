@@ -1,0 +1,12 @@
+"""Every address of the server, room by room."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("keruen.web.shell.urls")),
+    path("", include("keruen.web.accounts.urls")),
+    path("", include("keruen.web.rounds.urls")),
+    path("", include("keruen.web.collect.urls")),
+]
+handler404 = "keruen.web.shell.problems.not_found"
+handler500 = "keruen.web.shell.problems.broken"
