@@ -177,7 +177,8 @@ def test_the_parts_of_a_difference_add_to_it() -> None:
         change("7", "dropped", 150, None),
         change("8", "number_lost", 70, None),
     ]
-    release = make(inputs(numbers({"KZ": 690}), comparison=from_rows(tables.COMPARISON, table)))
+    programme = replace(PROGRAMME, minimum_settlements=1)
+    release = make(inputs(numbers({"KZ": 690}), programme, comparison=from_rows(tables.COMPARISON, table)))
     assert printed(release, "comparison_totals") == {"previous": "650", "current": "690", "difference": "40"}
     parts = {r["category"]: int(r["printed"]) for r in rows(release, "comparison_parts", measure="contribution")}
     assert parts == {

@@ -54,6 +54,8 @@ def _block(figure: Figure) -> Block:
 
 def _fixed(figure: Figure, programme: Programme) -> bool:
     """Whether the order of a table is that of the settings (years, sexes, ...)."""
+    if figure.table.startswith("service_"):
+        return True  # nearest first
     known = {group.code: group for group in programme.groups}.get(figure.group)
     settings = known.dimension(figure.dimension) if known else None
     return bool(settings and settings.categories)

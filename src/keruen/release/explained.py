@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import pyarrow as pa
+
 from keruen.release.release import Release
 
 Row = tuple[str, str]  # a table of regions by categories, a region
@@ -12,7 +14,7 @@ Row = tuple[str, str]  # a table of regions by categories, a region
 class Hidden:
     """Why each hidden cell of a group is hidden, the rows that went as a whole, and the persons in cells that only protect."""
 
-    reasons: Mapping[str, str]  # key -> small_cells, few_settlements, earlier, row, complement
+    reasons: Mapping[str, str]  # key -> small_cells, few_settlements, earlier, row, complement, sensitive
     rows: tuple[Row, ...]
     primary: int
     lost: int
@@ -22,7 +24,8 @@ class Hidden:
 
 @dataclass(frozen=True)
 class Explained:
-    """A release, and by group what is hidden in it and why."""
+    """A release, by group what is hidden in it and why, and the figures of a narrower class, which are in no release."""
 
     release: Release
     hidden: Mapping[str, Hidden]
+    narrower: pa.Table  # FIGURES of the classes restricted and internal

@@ -7,15 +7,19 @@ from operator import attrgetter
 
 import pyarrow as pa
 
+from keruen.release.changes import protect_changes
 from keruen.release.conceal import conceal, withheld
-from keruen.release.explained import Explained
+from keruen.release.counts import guard_counts
+from keruen.release.explained import Explained, Hidden
 from keruen.release.figure import Figure
 from keruen.release.fingerprints import digest, fingerprints
 from keruen.release.inputs import Inputs
+from keruen.release.lines import protect_bands, together
 from keruen.release.linked import linked
 from keruen.release.protect import protect, protect_informants
 from keruen.release.release import About, Release
 from keruen.release.rules import Rules
+from keruen.release.sensitive import PUBLIC, classify
 from keruen.release.tables import (
     breakdowns,
     carried,
@@ -48,8 +52,22 @@ def explained(inputs: Inputs) -> Explained:
     """The same, with what is hidden and why."""
     view = _view(inputs)
     rules = Rules(inputs.programme.minimum_persons, inputs.programme.minimum_settlements, inputs.permissions)
+    figures = classify(_everything(view, rules), inputs.programme, view.level_of)
+    narrower = [figure for figure in figures if figure.level != PUBLIC]
+    figures = [figure for figure in figures if figure.level == PUBLIC]
+    hidden = _hidden(figures, view, rules)
+    figures = conceal(figures, hidden, inputs.programme)
+    figures += mirror.figures(view, figures, inputs.credibility, rules)  # of what is printed only
+    figures = guard_counts(figures, rules, view.above)
+    places = inputs.gazetteer.only(_named(inputs, figures))
+    release = Release(_about(inputs, figures), _table(figures), places, withheld(hidden))
+    return Explained(release, hidden, _table(narrower))
+
+
+def _everything(view: View, rules: Rules) -> list[Figure]:
+    """The figures of every table, before anything is hidden."""
     parts = breakdowns.figures(view, rules)
-    figures = [
+    return [
         *coverage.figures(view),
         *informants.figures(view, rules),
         *groups.figures(view, rules),
@@ -59,20 +77,23 @@ def explained(inputs: Inputs) -> Explained:
         *services.figures(view),
         *comparison.figures(view),
         *quality.figures(view),
-        *credibility.figures(view, inputs.credibility),
-        *uncertainty.figures(view, rules, inputs.uncertainty, inputs.spreads),
+        *credibility.figures(view, view.inputs.credibility),
+        *uncertainty.figures(view, rules, view.inputs.uncertainty, view.inputs.spreads),
         *carried.figures(view),
     ]
-    hidden = {
-        group: (protect if group else protect_informants)(tables, inputs.earlier)
-        for group, tables in linked(
-            figures, rules, view.confirming, lambda place: inputs.gazetteer.at(place, 1)
-        ).items()
-    }
-    figures = conceal(figures, hidden, inputs.programme)
-    figures += mirror.figures(view, figures, inputs.credibility)  # of what is printed only
-    places = inputs.gazetteer.only(_named(inputs, figures))
-    return Explained(Release(_about(inputs, figures), _table(figures), places, withheld(hidden)), hidden)
+
+
+def _hidden(figures: list[Figure], view: View, rules: Rules) -> dict[str, Hidden]:
+    """By group what is hidden: in the linked tables, in the comparison of two rounds, in the distances to services."""
+    earlier = view.inputs.earlier
+    tables = linked(figures, rules, view.confirming, lambda place: view.gazetteer.at(place, 1))
+    hidden = {g: (protect if g else protect_informants)(of_group, earlier) for g, of_group in tables.items()}
+    others = [*protect_changes(figures, rules, earlier).items(), ("", protect_bands(figures, rules))]
+    for group, more in others:
+        both = together(hidden.get(group), more)
+        if both is not None:
+            hidden[group] = both
+    return hidden
 
 
 def _view(inputs: Inputs) -> View:

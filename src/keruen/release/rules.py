@@ -28,15 +28,21 @@ class Rules:
 
 
 def merge_rare(
-    values: dict[str, int], rules: Rules, kept: frozenset[str] = frozenset(), into: str = "other"
+    values: dict[str, int],
+    rules: Rules,
+    kept: frozenset[str] = frozenset(),
+    into: str = "other",
+    sensitive: frozenset[str] = frozenset(),
 ) -> dict[str, str]:
     """Which category each category is printed under: rare ones go into `into`, at least two of them, together at least k.
 
     `kept` are categories that stay (permitted, or whose order is fixed by law of the table). `unknown` describes nobody and
-    stays. Where the rare ones together are still small, the next larger ones join them.
+    stays. Where the rare ones together are still small, the next larger ones join them. `sensitive` ones are joined at any size.
     """
     joined: set[str] = {into} if values.get(into) else set()
-    rare = [c for c in values if rules.small(values[c]) and c not in kept and tail(c) == 0]
+    rare = [
+        c for c, n in values.items() if (rules.small(n) or (n and c in sensitive)) and c not in kept and tail(c) == 0
+    ]
     joined.update(rare)
     if not rare and not rules.small(values.get(into, 0)):
         return {category: category for category in values}

@@ -99,6 +99,15 @@ class View:
         columns = self.inputs.totals.select(["place", "level"]).to_pydict()
         return set(zip(columns["place"], columns["level"], strict=True))
 
+    def level_of(self, place: str) -> int:
+        """The level of a place: 0 the country."""
+        return self.gazetteer.chain(place)[0].level
+
+    def above(self, place: str) -> str | None:
+        """The place that a place lies in; None for the country."""
+        chain = self.gazetteer.chain(place)
+        return chain[1].id if len(chain) > 1 else None
+
     def confirming(self, key: Key) -> int | None:
         """Settlements with a figure above zero under a cell of a place below the country; None where it is not known."""
         cell = self.cells(key.place, key.group, key.measure, key.dimension).get(key.category)

@@ -46,6 +46,23 @@ class Change:
     panel_percent: int = 95  # the panel of both rounds, of places and of persons, for `comparable`
 
 
+CLASSES = ("public", "restricted", "internal")  # for everyone, for those whom the programme names, for the house alone
+
+
+@dataclass(frozen=True)
+class Sensitivity:
+    """What is more sensitive than its size says, from a level of places downwards (docs/methods/disclosure.md)."""
+
+    level: int  # the coarsest level that it holds for: 0 the country, 1 regions, 2 districts
+    group: str = ""  # "" for every group
+    dimension: str = ""  # a breakdown; "" for the group's numbers with all their breakdowns
+    categories: tuple[
+        str, ...
+    ] = ()  # values of the breakdown, which are joined into `other`; empty: the whole breakdown
+    kind: str = "restricted"  # the class that it leaves with: restricted or internal
+    reason: str = ""
+
+
 @dataclass(frozen=True)
 class Programme:
     """What stays the same from round to round."""
@@ -63,6 +80,7 @@ class Programme:
     release_level: int = 2  # the finest level that is public
     minimum_persons: int = 5  # k: cells of 1 .. k-1 persons do not leave without a written decision
     minimum_settlements: int = 3  # nor public cells that rest on fewer settlements
+    sensitivity: tuple[Sensitivity, ...] = ()
     synthetic: bool = False
     dispute: Dispute = Dispute()
     change: Change = Change()

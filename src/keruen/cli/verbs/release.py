@@ -50,6 +50,7 @@ def _counts(screen: Screen, found: Explanation, counted: dict[str, int | str]) -
     """One group: hidden figures, those hidden for themselves, and what the others cost."""
     group, lost, persons = str(counted["group"]), int(counted["lost"]), int(counted["persons"])
     name = label("groups", group, screen.say.language) if group in codes("groups") else group
+    name = name or screen.say("release-explain-round")
     share = print_neutral(Fraction(100 * lost, persons) if persons else Fraction(0), 1)
     screen.tell(
         "release-explain-group", label=name, hidden=len(found.figures[group]), cells=counted["cells"],

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from keruen.release.figure import Figure, count, percent
 from keruen.release.rules import Rules, merge_rare, merged
+from keruen.release.sensitive import ORDERED, joined
 from keruen.release.view import View, order, tail
 
 _METHOD = "breakdowns"
@@ -39,8 +40,9 @@ def recoded(view: View, group: str, dimension: str, measure: str, rules: Rules) 
     keys = {c: view.key(measure, group, view.root, dimension, c) for c in persons}
     kept = frozenset(c for c, key in keys.items() if rules.permits(key))
     settings = view.programme.group(group).dimension(dimension)
-    ordered = settings is not None and dimension in ("year", "sex")  # a year cannot be "other"
-    return {c: c for c in persons} if ordered else merge_rare(persons, rules, kept)
+    ordered = settings is not None and dimension in ORDERED
+    sensitive = joined(view.programme, group, dimension, 0)
+    return {c: c for c in persons} if ordered else merge_rare(persons, rules, kept, sensitive=sensitive)
 
 
 def _lines(view: View, group: str, dimension: str, measure: str, rules: Rules) -> Lines:
@@ -82,14 +84,25 @@ def _table(
     return made
 
 
-def top(persons: dict[str, int], most: int = TOP, rest: str = "other_countries") -> dict[str, str]:
-    """Which line each category stands on: the largest by name, the rest and `other` together, `unknown` on its own."""
-    largest = [c for c in order(persons) if tail(c) == 0 and persons[c] > 0][:most]
+def top(
+    persons: dict[str, int],
+    most: int = TOP,
+    rest: str = "other_countries",
+    sensitive: frozenset[str] = frozenset(),
+) -> dict[str, str]:
+    """Which line each category stands on: the largest by name, the rest and `other` together, `unknown` on its own.
+
+    `sensitive` ones are never named, nor do they stand alone among the rest.
+    """
+    largest = [c for c in order(persons) if tail(c) == 0 and persons[c] > 0 and c not in sensitive][:most]
+    together = [c for c, n in persons.items() if n and c not in largest and c != "unknown"]
+    if len(together) == 1 and together[0] in sensitive:
+        largest = largest[:-1]
     return {c: c if c in largest or c == "unknown" else rest for c in persons}
 
 
 def _top(view: View, group: str, dimension: str, persons: dict[str, int], micro: dict[str, int]) -> list[Figure]:
-    under = top(persons)
+    under = top(persons, sensitive=joined(view.programme, group, dimension, 1))
     shown, parts = merged(persons, under), merged(micro, under)
     whole = view.number(view.root, group)
     assert whole is not None

@@ -6,14 +6,19 @@ import pyarrow as pa
 
 from keruen.matrix.mirror import Movement, mirror, region_weights
 from keruen.release.figure import Figure, Slot, count, number
+from keruen.release.rules import Rules
 from keruen.release.view import View
 
 _METHOD = "mirror"
 Cells = dict[tuple[str, str], int]
 
 
-def figures(view: View, printed: list[Figure], credibility: pa.Table | None) -> list[Figure]:
-    """Table mirror: arrived, left, their ratio and the reconciled number, of cells whose two sides are both printed."""
+def figures(view: View, printed: list[Figure], credibility: pa.Table | None, rules: Rules) -> list[Figure]:
+    """Table mirror: arrived, left, their ratio and the reconciled number, of cells whose two sides are both printed.
+
+    A reconciled number of 1 to k-1 is an estimate of two printed ones and gives nobody away; it is hidden all the same, so that
+    no reader finds a small number anywhere.
+    """
     sides = _group(view, "origin"), _group(view, "destination")
     if credibility is None or not all(sides):
         return []
@@ -24,8 +29,8 @@ def figures(view: View, printed: list[Figure], credibility: pa.Table | None) -> 
     cells = mirror({c: arrived[c] for c in both}, {c: left[c] for c in both}, weights)
     return [
         figure
-        for rank, cell in enumerate(_largest_first(cells), start=1)
-        for figure in _cell(view, sides[0], cell, rank)
+        for rank, cell in enumerate(_largest_first(cells, rules), start=1)
+        for figure in _cell(view, sides[0], cell, rank, rules)
     ]
 
 
@@ -48,18 +53,29 @@ def _weights(view: View, credibility: pa.Table) -> dict[str, float]:
     return region_weights((region, row["lower"]) for row in rows if (region := view.gazetteer.at(row["place"], 1)))
 
 
-def _largest_first(cells: list[Movement]) -> list[Movement]:
-    return sorted(cells, key=lambda cell: (-cell.value, cell.origin, cell.destination))
+def _persons(cell: Movement) -> int:
+    return int(cell.value + 0.5)
 
 
-def _cell(view: View, group: str, cell: Movement, rank: int) -> list[Figure]:
+def _largest_first(cells: list[Movement], rules: Rules) -> list[Movement]:
+    """Hidden ones stand last, by code: a place between two printed neighbours would tell their size."""
+
+    def place(cell: Movement) -> tuple[bool, float, str, str]:
+        small = rules.small(_persons(cell))
+        return small, 0 if small else -cell.value, cell.origin, cell.destination
+
+    return sorted(cells, key=place)
+
+
+def _cell(view: View, group: str, cell: Movement, rank: int, rules: Rules) -> list[Figure]:
     """The four figures of one movement, at the region of destination."""
 
     def slot(measure: str) -> Slot:
         key = view.key(measure, group, cell.destination, "mirror", cell.origin)
         return view.slot("mirror", key, _METHOD, "origin", cell.origin, rank)
 
-    made = [count(slot("persons"), int(cell.value + 0.5), "persons")]
+    number_ = count(slot("persons"), _persons(cell), "persons")
+    made = [number_.hidden() if rules.small(_persons(cell)) else number_]
     made += [count(slot(name), value, "persons") for name, value in (("arrived", cell.arrived), ("left", cell.left))]
     if cell.left and cell.arrived is not None:
         made.append(number(slot("ratio"), Fraction(cell.arrived, cell.left), "number", 2))

@@ -2,7 +2,8 @@
 
 from keruen.numbers.rounding import controlled
 from keruen.release.figure import Figure, count
-from keruen.release.rules import Rules, merged
+from keruen.release.rules import Rules, merge_rare, merged
+from keruen.release.sensitive import ORDERED, joined
 from keruen.release.tables.breakdowns import COUNTRIES, NAMES, recoded, top
 from keruen.release.view import View, order
 
@@ -27,12 +28,17 @@ def figures(view: View, rules: Rules) -> list[Figure]:
     return made
 
 
-def _lines(view: View, group: str, dimension: str, national: dict[str, int]) -> dict[str, str]:
+def _lines(view: View, group: str, dimension: str, national: dict[str, int], rules: Rules) -> dict[str, str]:
     """Which line a category stands on: the largest by name where the categories are open, each by name where they are fixed."""
+    sensitive = joined(view.programme, group, dimension, 1)
     if dimension in COUNTRIES:
-        return top(national)
+        return top(national, sensitive=sensitive)
     settings = view.programme.group(group).dimension(dimension)
-    return {c: c for c in national} if settings and settings.categories else top(national, PLACES, "other")
+    if not (settings and settings.categories):
+        return top(national, PLACES, "other", sensitive)
+    if sensitive and dimension not in ORDERED:
+        return merge_rare(national, rules, sensitive=sensitive)
+    return {c: c for c in national}
 
 
 def _rounded(view: View, group: str, dimension: str, rules: Rules) -> dict[str, dict[str, int]]:
@@ -41,7 +47,7 @@ def _rounded(view: View, group: str, dimension: str, rules: Rules) -> dict[str, 
     if not national:
         return {}
     merging = recoded(view, group, dimension, "persons", rules)
-    lines = _lines(view, group, dimension, merged(national, merging))
+    lines = _lines(view, group, dimension, merged(national, merging), rules)
     under = {category: lines[line] for category, line in merging.items()}
     columns = {c: n for c, n in merged(national, under).items() if n}
     regions = {r: view.persons(r, group) for r in view.places(1) if view.persons(r, group)}

@@ -9,6 +9,7 @@ from keruen.terms.problems import Problem
 from keruen.terms.settings import Change, Dispute, Programme
 from keruen.workspace.settings.config import Section, read_toml
 from keruen.workspace.settings.groups import read_groups
+from keruen.workspace.settings.sensitivity import read_sensitivity
 from keruen.workspace.settings.trust import read_trust
 
 FILE = "programme.toml"
@@ -28,14 +29,16 @@ def read_programme(folder: Path) -> Programme:
     if not (folder / FILE).is_file():
         raise Problem("programme-missing", folder=str(folder))
     top = read_toml(folder / FILE)
+    groups, levels = read_groups(top), _levels(top)
     programme = Programme(
         code=top.text("code"),
         title=top.labels("title", needed=True),
         country=top.text("country"),
         root=top.text("root"),
         languages=top.texts("languages", LANGUAGES, choices=LANGUAGES),
-        levels=_levels(top),
-        groups=read_groups(top),
+        levels=levels,
+        groups=groups,
+        sensitivity=read_sensitivity(top, groups, levels),
         services=top.texts("services", ()),
         bands=_bands(top),
         publisher=top.labels("publisher"),

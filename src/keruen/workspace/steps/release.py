@@ -7,7 +7,7 @@ from importlib.metadata import version
 import pyarrow.compute as pc
 
 from keruen.release.explained import Explained
-from keruen.release.hidden import HIDDEN, hidden_table
+from keruen.release.hidden import HIDDEN, NARROWER, hidden_table
 from keruen.release.inputs import Inputs
 from keruen.release.release import Release
 from keruen.terms.settings import Round
@@ -53,7 +53,12 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
 
     def run(tables: Tables) -> Tables:
         made.append(release(tables))
-        return {"figures": made[0].release.figures, "hidden": hidden_table(made[0].hidden)}
+        narrower = made[0].narrower
+        return {
+            "figures": made[0].release.figures,
+            "hidden": hidden_table(made[0].hidden, narrower),
+            "narrower": narrower,
+        }
 
     inputs = (*_TABLES, "comparison") if previous else _TABLES
     settings = (
@@ -61,5 +66,7 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
         fingerprint(place.folder, place.publication),
     )  # fmt: skip
     code = ("release", "matrix", "numbers", "places", "terms")
-    work.runner.run(Step("release", run, {"figures": FIGURES, "hidden": HIDDEN}, inputs, settings, code))
+    work.runner.run(
+        Step("release", run, {"figures": FIGURES, "hidden": HIDDEN, "narrower": NARROWER}, inputs, settings, code)
+    )
     return lambda: (made[0] if made else release({name: store.read(name) for name in inputs})).release

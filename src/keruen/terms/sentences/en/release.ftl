@@ -26,6 +26,7 @@ release-explain-group =
         [one] one person
        *[other] { $lost } persons
     } ({ $share } % of what the tables hold).
+release-explain-round = The round itself (informants, distances to services)
 release-explain-stands = Attacked with everything that is printed: every hidden figure stands.
 release-explain-nothing = Nothing is hidden in this release.
 release-explain-earlier =

@@ -29,6 +29,8 @@ release-explain-group =
         [few] приходится { $lost } человека
        *[many] приходится { $lost } человек
     } ({ $share } % содержимого таблиц).
+# draft en=4139e12d
+release-explain-round = Сам раунд (информанты, расстояния до услуг)
 # draft en=23d30a87
 release-explain-stands = Проверено на взлом по всему напечатанному: каждый скрытый показатель выдерживает.
 # draft en=ae4258cd

@@ -1,0 +1,49 @@
+"""programme.toml, [[sensitivity]]: what is more sensitive than its size says, by group, breakdown and level."""
+
+from collections.abc import Iterable
+
+from keruen.terms.settings import CLASSES, Group, Sensitivity
+from keruen.workspace.settings.config import Section
+
+ORDERED = ("year", "sex")  # their values cannot be joined into "other"
+
+
+def read_sensitivity(top: Section, groups: Iterable[Group], levels: Iterable[int]) -> tuple[Sensitivity, ...]:
+    """The rules in the order of the file. Problems: config-key-missing, -key-unknown, -value-wrong."""
+    every, known = tuple(groups), (0, *levels)
+    return tuple(_rule(section, every, known) for section in top.sections("sensitivity"))
+
+
+def _rule(section: Section, groups: tuple[Group, ...], levels: tuple[int, ...]) -> Sensitivity:
+    codes = tuple(group.code for group in groups)
+    found = Sensitivity(
+        level=section.whole("level"),
+        group=section.text("group", "", choices=codes),
+        dimension=section.text("dimension", ""),
+        categories=section.texts("categories", ()),
+        kind=section.text("class", CLASSES[1], choices=CLASSES[1:]),
+        reason=section.text("reason"),
+    )
+    section.close()
+    dimensions = {d.code: d for group in groups if found.group in ("", group.code) for d in group.dimensions}
+    if found.dimension and found.dimension not in dimensions:
+        raise section.wrong("dimension", ", ".join(dimensions))
+    if found.categories:
+        _check(
+            section, found, {c: None for d in (dimensions.get(found.dimension),) if d for c in d.categories}, dimensions
+        )
+    # A group whose number no level may print is no group of the publication.
+    allowed = levels if found.dimension else [level for level in levels if level]
+    if found.level not in allowed:
+        raise section.wrong("level", ", ".join(map(str, allowed)))
+    return found
+
+
+def _check(section: Section, found: Sensitivity, categories: Iterable[str], dimensions: Iterable[str]) -> None:
+    """Values are of a breakdown that can print them under "other"; where it lists its values they are among them."""
+    open_ = [code for code in dimensions if code not in ORDERED]
+    if found.dimension not in open_:
+        raise section.wrong("dimension", ", ".join(open_))
+    listed = list(categories)
+    if listed and not set(found.categories) <= set(listed):
+        raise section.wrong("categories", ", ".join(listed))
