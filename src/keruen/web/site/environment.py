@@ -34,7 +34,7 @@ def read(environ: Mapping[str, str]) -> Environment:
     Problem web-setting-wrong: a variable whose value cannot be used.
     """
     home = Path(environ.get("KERUEN_HOME", "keruen-server")).expanduser().resolve()
-    home.mkdir(parents=True, exist_ok=True)
+    (home / "static").mkdir(parents=True, exist_ok=True)
     return Environment(
         home=home,
         database=_database(environ.get("KERUEN_DATABASE_URL", ""), home),
