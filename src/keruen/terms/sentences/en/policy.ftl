@@ -1,0 +1,54 @@
+### Official series: what is wrong with them, what to do next.
+
+policy-vintage-unknown = There is no boundary vintage { $vintage }; there are: { $known }.
+    .next = Name one of these vintages.
+policy-doubt-duplicate = The figure { $address } stands in the series more than once, with different values: { $values }. It gives no number.
+    .next = Keep the value that the source stands by and remove the other rows.
+policy-doubt-vintage = { $address }: there is no { $place } among the units of { $vintage }. The figure gives no number.
+    .next = Correct the vintage of the row, or the code of the place.
+policy-doubt-negative = { $address } is { $value }, though a count is never below zero. The figure gives no number.
+    .next = Look it up in the source: a sign may be wrong, or the row may be a balance.
+policy-doubt-thousands-or-persons = { $address } is { $value }, while its series usually stands near { $usual }: thousands and single units seem to be mixed. The figure gives no number.
+    .next = Look up the unit in the source and state the scale in the mapping.
+policy-doubt-percent-or-fraction = { $measure }, { $period }: all { $n ->
+        [one] { $n } figure lies
+       *[other] { $n } figures lie
+    } between 0 and 1, though the unit is per cent: they seem to be fractions. They give no number.
+    .next = If the source means fractions, state scale: 100 in the mapping.
+policy-doubt-missing-years = { $address }: { $n ->
+        [one] { $n } year is
+       *[other] { $n } years are
+    } missing in between ({ $years }).
+    .next = Add the years if the source has them; nothing is filled in.
+policy-cell-number = { $file }, row { $row }, column { $column }: “{ $value }” is not a number.
+    .next = Correct the cell, or name the sign under missing in the mapping if it stands for a missing figure.
+policy-cell-comma = { $file }, row { $row }, column { $column }: “{ $value }” can be read as a decimal or as thousands.
+    .next = Write decimal: "," or decimal: "." in the mapping.
+policy-cell-period = { $file }, row { $row }, column { $column }: “{ $value }” is not a period.
+    .next = Periods are written 2022, 2022-07, 2022-07-01 or 2014/2017.
+policy-cell-place = { $file }, row { $row }, column { $column }: “{ $value }” is no place of { $vintage }; the nearest: { $nearest }.
+    .next = Name the place under place.values in the mapping.
+policy-cell-word = { $file }, row { $row }, column { $column }: “{ $value }” is not explained; the mapping explains: { $known }.
+    .next = Add the word under values of this column in the mapping.
+policy-cell-vintage = { $file }, row { $row }: the mapping names no boundary vintage for { $period }.
+    .next = Add a vintage that holds from an earlier day.
+policy-series-column = { $file }, line { $line }: { $column } cannot be “{ $value }”.
+    .next = Correct the line; the columns are explained in docs/methods/series.md.
+policy-key-unknown = There is no figure with the key { $key }.
+    .next = Did you mean { $nearest }? Keys stand in build/figures.csv.
+policy-folder-none = { $folder } is no folder of a policy evaluation: it has no policy.toml.
+    .next = Name such a folder, or make one with keruen policy init.
+policy-not-built = The evaluation in { $folder } has not been built yet.
+    .next = Call keruen policy build first.
+policy-nothing = No file of { $folder } gave a figure, so nothing was taken in.
+    .next = Read the sentences above: they say for each row why.
+policy-service-unknown = There is no service { $service }; there are: { $known }.
+    .next = Name one of these services.
+policy-service-off = The service { $service } is switched off.
+    .next = Write { $setting } in policy.toml if this computer may ask it.
+policy-service-failed = The service { $service } did not answer at { $address }: { $message }.
+    .next = Call the command again later: what has already come is kept.
+policy-service-shape = The answer of { $service } in { $file } is not in the shape that Keruen knows: { $message }.
+    .next = The service may have changed. Download a table by hand and take it in with a mapping.
+policy-sdmx-missing = SDMX files need a part of Keruen that is not installed.
+    .next = Install it: pip install "keruen[sdmx]".

@@ -1,0 +1,79 @@
+### Официальные ряды: что с ними не так и что делать.
+
+# draft en=de21f0a6
+policy-vintage-unknown = Состава границ { $vintage } нет; есть: { $known }.
+    .next = Укажите один из них.
+# draft en=60d38420
+policy-doubt-duplicate = Показатель { $address } встречается в рядах несколько раз с разными значениями: { $values }. Числа он не даёт.
+    .next = Оставьте значение, которое подтверждает источник, и удалите остальные строки.
+# draft en=2e26664b
+policy-doubt-vintage = { $address }: среди единиц { $vintage } нет { $place }. Числа показатель не даёт.
+    .next = Исправьте в строке состав границ или код территории.
+# draft en=caba5b98
+policy-doubt-negative = { $address } равен { $value }, хотя численность не бывает отрицательной. Числа показатель не даёт.
+    .next = Сверьтесь с источником: возможно, ошибочен знак или в строке стоит сальдо.
+# draft en=98620d61
+policy-doubt-thousands-or-persons = { $address } равен { $value }, тогда как ряд обычно держится около { $usual }: похоже, смешаны тысячи и единицы. Числа показатель не даёт.
+    .next = Уточните единицу измерения в источнике и укажите масштаб (scale) в файле сопоставления.
+# draft en=4698838e
+policy-doubt-percent-or-fraction = { $measure }, { $period }: { $n ->
+        [one] { $n } значение лежит
+        [few] все { $n } значения лежат
+       *[many] все { $n } значений лежат
+    } между 0 и 1, хотя единица — процент: похоже, это доли. Числа они не дают.
+    .next = Если источник даёт доли, укажите в файле сопоставления scale: 100.
+# draft en=ecae598f
+policy-doubt-missing-years = { $address }: внутри ряда { $n ->
+        [one] не хватает { $n } года
+        [few] не хватает { $n } лет
+       *[many] не хватает { $n } лет
+    } ({ $years }).
+    .next = Добавьте годы, если они есть в источнике; сами мы ничего не дополняем.
+# draft en=6ccf188f
+policy-cell-number = { $file }, строка { $row }, столбец { $column }: «{ $value }» не число.
+    .next = Исправьте ячейку или, если этот знак означает отсутствие данных, назовите его в файле сопоставления под missing.
+# draft en=5998b20d
+policy-cell-comma = { $file }, строка { $row }, столбец { $column }: «{ $value }» можно прочесть и как дробь, и как тысячи.
+    .next = Укажите в файле сопоставления decimal: "," или decimal: ".".
+# draft en=826ec983
+policy-cell-period = { $file }, строка { $row }, столбец { $column }: «{ $value }» не период.
+    .next = Периоды пишутся так: 2022, 2022-07, 2022-07-01 или 2014/2017.
+# draft en=16e71112
+policy-cell-place = { $file }, строка { $row }, столбец { $column }: «{ $value }» — не территория состава { $vintage }; ближайшие: { $nearest }.
+    .next = Назовите территорию в файле сопоставления под place.values.
+# draft en=4a49dc0d
+policy-cell-word = { $file }, строка { $row }, столбец { $column }: слово «{ $value }» не объяснено; файл сопоставления объясняет: { $known }.
+    .next = Добавьте слово в values этого столбца.
+# draft en=33605a23
+policy-cell-vintage = { $file }, строка { $row }: для { $period } в файле сопоставления не указан состав границ.
+    .next = Добавьте состав, действующий с более раннего дня.
+# draft en=9d327b24
+policy-series-column = { $file }, строка { $line }: в столбце { $column } не может стоять «{ $value }».
+    .next = Исправьте строку; столбцы объяснены в docs/methods/series.md.
+# draft en=44c0ba10
+policy-key-unknown = Показателя с ключом { $key } нет.
+    .next = Может быть, { $nearest }? Ключи перечислены в build/figures.csv.
+# draft en=0caca157
+policy-folder-none = { $folder } — не папка оценки политики: в ней нет policy.toml.
+    .next = Укажите такую папку или создайте её командой keruen policy init.
+# draft en=692355e1
+policy-not-built = Оценка в папке { $folder } ещё не построена.
+    .next = Сначала вызовите keruen policy build.
+# draft en=337283ec
+policy-nothing = Ни один файл { $folder } не дал показателей, поэтому ничего не принято.
+    .next = Прочтите сообщения выше: они называют причину для каждой строки.
+# draft en=83247ff1
+policy-service-unknown = Службы { $service } нет; есть: { $known }.
+    .next = Укажите одну из них.
+# draft en=8ce5edd7
+policy-service-off = Служба { $service } выключена.
+    .next = Если этому компьютеру можно к ней обращаться, напишите в policy.toml: { $setting }.
+# draft en=9719a499
+policy-service-failed = Служба { $service } не ответила по адресу { $address }: { $message }.
+    .next = Повторите команду позже: полученное сохранено.
+# draft en=ca49a387
+policy-service-shape = Ответ службы { $service } в файле { $file } имеет незнакомый вид: { $message }.
+    .next = Возможно, служба изменилась. Скачайте таблицу вручную и примите её с файлом сопоставления.
+# draft en=1980ce5e
+policy-sdmx-missing = Для файлов SDMX нужна часть Keruen, которая не установлена.
+    .next = Установите её: pip install "keruen[sdmx]".
