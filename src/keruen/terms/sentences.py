@@ -5,22 +5,51 @@ numbers and written by locale. A missing message or variable is a fault of the p
 languages, so that it is met there and not by a reader.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+_ENTRY = re.compile(
+    r"^(-?[A-Za-z][\w-]*) *=", re.M
+)  # a message or a term begins at the margin, what belongs to it does not
+_BRACED, _WORD = re.compile(r"\{[^{}\"]*"), re.compile(r"-?[A-Za-z][\w-]*")
+
+
+@dataclass(frozen=True)
+class _Book:
+    """The sentences of one language by name; each is understood when it is first said, for few of two thousand are."""
+
+    bundle: FluentBundle
+    written: dict[str, str] = field(default_factory=dict)  # what nobody has asked for yet
+
+    def take(self, text: str) -> None:
+        """Take in the entries of a file; of two with one name the first is kept."""
+        found = list(_ENTRY.finditer(text))
+        for entry, end in zip(found, [*(later.start() for later in found[1:]), len(text)], strict=True):
+            self.written.setdefault(entry[1], text[entry.start() : end])
+
+    def open(self, name: str) -> FluentBundle:
+        """The bundle with a sentence, if there is such a one, and with those that it names."""
+        text = self.written.pop(name, None)
+        if text is not None:
+            self.bundle.add_resource(FluentResource(text))
+            for word in {word for braced in _BRACED.findall(text) for word in _WORD.findall(braced)}:
+                self.open(word)
+        return self.bundle
+
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
+def _book(language: str) -> _Book:
+    book = _Book(FluentBundle([language], use_isolating=False))
     folder = files("keruen.terms") / "sentences" / language
     for file in sorted(folder.iterdir(), key=lambda item: item.name):
         if file.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+            book.take(file.read_text(encoding="utf-8"))
+    return book
 
 
 @dataclass(frozen=True)
@@ -32,7 +61,7 @@ class Speaker:
     def __call__(self, message: str, /, **values: Any) -> str:
         """The sentence `message` with its values filled in; `message.attribute` gives an attribute (`.next`)."""
         name, _, attribute = message.partition(".")
-        bundle = _bundle(self.language)
+        bundle = _book(self.language).open(name)
         if not bundle.has_message(name):
             raise KeyError(f"no sentence {name!r} in {self.language}")
         spoken = bundle.get_message(name)
@@ -46,4 +75,5 @@ class Speaker:
 
     def knows(self, message: str) -> bool:
         """Whether there is such a sentence."""
-        return bool(_bundle(self.language).has_message(message.partition(".")[0]))
+        name = message.partition(".")[0]
+        return bool(_book(self.language).open(name).has_message(name))

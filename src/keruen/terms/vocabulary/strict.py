@@ -4,8 +4,10 @@ from typing import Any
 
 import yaml
 
+_BASE: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # in C where it was built: ten times as fast
 
-class _Strict(yaml.BaseLoader):
+
+class _Strict(_BASE):  # type: ignore[misc]
     """A loader of texts that refuses a key given twice."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
@@ -14,7 +16,8 @@ class _Strict(yaml.BaseLoader):
             if key.value in seen:
                 raise ValueError(f"line {key.start_mark.line + 1}: {key.value!r} is given twice")
             seen.add(key.value)
-        return super().construct_mapping(node, deep)
+        made: dict[Any, Any] = super().construct_mapping(node, deep)
+        return made
 
 
 def read(text: str) -> Any:
