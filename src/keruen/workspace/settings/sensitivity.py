@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from keruen.terms.settings import CLASSES, Group, Sensitivity
+from keruen.terms.settings import CLASSES, Dimension, Group, Sensitivity
 from keruen.workspace.settings.config import Section
 
 ORDERED = ("year", "sex")  # their values cannot be joined into "other"
@@ -25,13 +25,11 @@ def _rule(section: Section, groups: tuple[Group, ...], levels: tuple[int, ...]) 
         reason=section.text("reason"),
     )
     section.close()
-    dimensions = {d.code: d for group in groups if found.group in ("", group.code) for d in group.dimensions}
-    if found.dimension and found.dimension not in dimensions:
-        raise section.wrong("dimension", ", ".join(dimensions))
+    dimensions = [d for group in groups if found.group in ("", group.code) for d in group.dimensions]
+    if found.dimension and found.dimension not in {d.code for d in dimensions}:
+        raise section.wrong("dimension", ", ".join(dict.fromkeys(d.code for d in dimensions)))
     if found.categories:
-        _check(
-            section, found, {c: None for d in (dimensions.get(found.dimension),) if d for c in d.categories}, dimensions
-        )
+        _check(section, found, dimensions)
     # A group whose number no level may print is no group of the publication.
     allowed = levels if found.dimension else [level for level in levels if level]
     if found.level not in allowed:
@@ -39,11 +37,12 @@ def _rule(section: Section, groups: tuple[Group, ...], levels: tuple[int, ...]) 
     return found
 
 
-def _check(section: Section, found: Sensitivity, categories: Iterable[str], dimensions: Iterable[str]) -> None:
+def _check(section: Section, found: Sensitivity, dimensions: list[Dimension]) -> None:
     """Values are of a breakdown that can print them under "other"; where it lists its values they are among them."""
-    open_ = [code for code in dimensions if code not in ORDERED]
+    open_ = [d.code for d in dimensions if d.code not in ORDERED]
     if found.dimension not in open_:
-        raise section.wrong("dimension", ", ".join(open_))
-    listed = list(categories)
-    if listed and not set(found.categories) <= set(listed):
+        raise section.wrong("dimension", ", ".join(dict.fromkeys(open_)))
+    lists = [d.categories for d in dimensions if d.code == found.dimension]
+    listed = dict.fromkeys(category for categories in lists for category in categories)
+    if all(lists) and not listed.keys() >= set(found.categories):
         raise section.wrong("categories", ", ".join(listed))
