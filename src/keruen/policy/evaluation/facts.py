@@ -1,76 +1,68 @@
-"""Series rows by what they say: one figure for a measure, place, period and dimensions, or the reason why there is none."""
+"""Series behind one door: one figure for a measure, place, period and dimensions, or the reason why there is none."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from keruen.policy.evaluation.value import Value, subtract, unknown
+from keruen.policy.series.dimensions import spell
+from keruen.policy.series.find import Point
 
-Row = Mapping[str, Any]
-
-
-def dimensions(**pairs: str) -> str:
-    """`name=value` pairs by name, joined by |, as `terms.tables.SERIES` writes them."""
-    return "|".join(f"{name}={pairs[name]}" for name in sorted(pairs) if pairs[name])
-
-
-def key(measure: str, split: str, place: str, period: str) -> str:
-    """The key of a series row as `terms.tables.OUTCOMES.inputs` writes it: measure@dimensions@place@period."""
-    return f"{measure}@{split}@{place}@{period}"
+REASONS = ("absent", "twice", "contradicts", "broken_row", "cannot_split", "not_additive", "part_missing")
 
 
 class Facts:
-    """Series rows behind one door. Rows that say different things, or that `doubted` names, give no number.
+    """Points by address. Points that say different things, or whose address is in `doubted`, give no number.
 
-    doubted: key -> reason (from `doubts.doubts`). The rows themselves are never changed.
+    doubted: address -> reason (`keruen.policy.series.doubts.reasons`). The points are of one vintage of regions
+    (`keruen.policy.series.crosswalk.convert`); they are never changed here.
     """
 
-    def __init__(self, rows: Iterable[Row], doubted: Mapping[str, str] | None = None) -> None:
-        self._rows: dict[str, Row] = {}
+    def __init__(self, points: Iterable[Point], doubted: Mapping[str, str] | None = None) -> None:
+        self._points: dict[str, Point] = {}
         self._doubted = dict(doubted or {})
-        for row in rows:
-            name = key(row["measure"], row["dimensions"], row["place"], row["period"])
-            if name in self._rows and self._rows[name]["value"] != row["value"]:
-                self._doubted.setdefault(name, "duplicate")
-            self._rows[name] = row
+        for point in points:
+            before = self._points.setdefault(point.address, point)
+            if before.value != point.value:
+                self._doubted.setdefault(point.address, "duplicate")
+
+    def at(self, address: str) -> Value:
+        """The figure at an address, or unknown: missing_input, duplicate, the doubt, or the reason that the row gives."""
+        point = self._points.get(address)
+        if address in self._doubted:
+            return unknown(self._doubted[address], address)
+        if point is None:
+            return unknown("missing_input", address)
+        if point.value is None:
+            return unknown(point.note if point.note in REASONS else "missing_input", address)
+        return Value(point.value, inputs=(address,))
 
     def get(self, measure: str, place: str, period: str, **split: str) -> Value:
-        """The figure, or unknown with its reason (missing_input, duplicate, the reason of the row or of the doubt)."""
-        name = key(measure, dimensions(**split), place, period)
-        row = self._rows.get(name)
-        if name in self._doubted:
-            return unknown(self._doubted[name], name)
-        if row is None:
-            return unknown("missing_input", name)
-        if row["value"] is None:
-            return unknown("not_converted" if row["state"] == "converted" else "missing_input", name)
-        return Value(float(row["value"]), inputs=(name,))
+        """The figure of a measure with exactly these dimensions."""
+        return self.at(f"{measure}@{spell(split)}@{place}@{period}")
 
     def population(self, place: str, year: int) -> Value:
         """Persons on 1 January of the year."""
         return self.get("population", place, f"{year}-01-01")
 
     def net(self, place: str, period: str, **split: str) -> Value:
-        """Arrivals less departures; where neither side is known, the net figure that the source gives itself."""
+        """Arrivals less departures; where a side is not known, the net figure that the source gives itself."""
         net = subtract(self.get("arrivals", place, period, **split), self.get("departures", place, period, **split))
         if net.known:
             return net
         stated = self.get("net_migration", place, period, **split)
         return stated if stated.known else net
 
-    def rows(self, measure: str, **split: str) -> tuple[Row, ...]:
-        """The rows of a measure whose dimensions are exactly these, as they came."""
-        wanted = dimensions(**split)
-        return tuple(r for r in self._rows.values() if r["measure"] == measure and r["dimensions"] == wanted)
+    def points(self, measure: str, *, period: str = "", **split: str) -> tuple[Point, ...]:
+        """The points of a measure with these dimensions among theirs, of one period or of all, in their order."""
+        return tuple(
+            p
+            for p in self._points.values()
+            if p.measure == measure and period in ("", p.period) and split.items() <= p.pairs.items()
+        )
 
-    def under(self, measure: str, place: str, period: str) -> dict[str, Value]:
-        """Every figure of a measure, place and period, by its dimensions."""
-        found = {}
-        for name, row in self._rows.items():
-            if row["measure"] == measure and row["place"] == place and row["period"] == period:
-                ok = row["value"] is not None and name not in self._doubted
-                found[str(row["dimensions"])] = (
-                    Value(float(row["value"]), inputs=(name,))
-                    if ok
-                    else unknown(self._doubted.get(name, "missing_input"), name)
-                )
-        return found
+    def by(self, dimension: str, measure: str, place: str, period: str, **split: str) -> dict[str, Value]:
+        """The figures of a measure by the values of one dimension, the others given."""
+        return {
+            p.pairs[dimension]: self.at(p.address)
+            for p in self.points(measure, period=period, **split)
+            if p.place == place and p.pairs.keys() == {dimension, *split}
+        }

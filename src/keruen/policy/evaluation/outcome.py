@@ -38,14 +38,19 @@ class Sheet:
     vintage: str
 
     def figure(
-        self, place: str, period: str, measure: str, value: Value, unit: str, decimals: int = 0, **split: str
+        self,
+        place: str,
+        period: str,
+        measure: str,
+        value: Value,
+        unit: str,
+        decimals: int = 0,
+        by: tuple[str, str] = ("", ""),
     ) -> Outcome:
-        """A figure; at most one keyword names the dimension and its category. `rule` may name a rule or a note."""
-        rule = split.pop("rule", "")
-        ((dimension, category),) = split.items() or (("", ""),)
+        """A figure; `by` is what splits it: (dimension, category)."""
         return Outcome(
-            self.table, place, period, measure, dimension, category, value.number, unit, decimals, value.state,
-            value.reason, rule, self.method, " ".join(value.inputs), self.vintage,
+            self.table, place, period, measure, *by, value.number, unit, decimals, value.state, value.reason, "",
+            self.method, " ".join(value.inputs), self.vintage,
         )  # fmt: skip
 
     def named(

@@ -1,0 +1,1 @@
+"""Stage 2: external migration by country and by group of countries, kandas against quotas, human capital, other series."""
