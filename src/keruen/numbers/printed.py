@@ -5,7 +5,7 @@ its last digit on either side, ends included.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
@@ -33,11 +33,15 @@ _BEFORE = ("", "в", "на", "около", "about", "by", "по")
 
 @dataclass(frozen=True)
 class Printed:
-    """What a printed figure says: any value from low to high; unit "", "percent", "points" or "times"."""
+    """What a printed figure says: any value from low to high; unit "", "percent", "points" or "times".
+
+    `step`: what one of its last printed digit is worth (1 of a count, 1/10 of "30,5", 100 of "24,6 тыс.").
+    """
 
     low: Fraction
     high: Fraction
     unit: str = ""
+    step: Fraction = field(default=Fraction(1), compare=False)
 
     @property
     def exact(self) -> bool:
@@ -65,7 +69,7 @@ def read_printed(text: str, language: str) -> Printed:
         value = -value
     rounded = decimals > 0 or scale > 1 or unit != ""
     half = Fraction(scale, 2 * 10**decimals) if rounded else Fraction(0)
-    return Printed(value * scale - half, value * scale + half, unit)
+    return Printed(value * scale - half, value * scale + half, unit, Fraction(scale, 10**decimals))
 
 
 def print_neutral(value: int | float | Fraction | Decimal, decimals: int = 0) -> str:
