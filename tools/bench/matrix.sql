@@ -101,7 +101,7 @@ COPY (
            n_unknown::BIGINT AS n_unknown, CASE WHEN NOT nobody THEN spread_low END AS spread_low,
            CASE WHEN NOT nobody THEN spread_high END AS spread_high,
            coalesce(seen AND NOT nobody AND (w_apart OR (by_parts AND p_apart)), false) AS apart,
-           coalesce(seen AND n_absent > 0 AND rule > 10, false) AS presence_dispute,
+           coalesce(seen AND NOT nobody AND n_absent > 0 AND rule > 10, false) AS presence_dispute,
            coalesce(seen AND NOT nobody AND far, false) AS far_register, false AS stale_decision
     FROM figures
 ) TO '{out}/settled.parquet'

@@ -178,7 +178,7 @@ def states(f: pd.DataFrame) -> pd.DataFrame:
         "n": n.astype("int64"), "n_used": used.astype("int64"), "n_unknown": f["n_unknown"],
         "spread_low": f["spread_low"].mask(nobody).astype("Int64"), "spread_high": f["spread_high"].mask(nobody).astype("Int64"),
         "apart": there & (flag(f["apart"]) | (by_parts & flag(f["p_apart"]))),
-        "presence_dispute": seen & (f["n_absent"] > 0) & flag(rule > 10),
+        "presence_dispute": there & (f["n_absent"] > 0) & flag(rule > 10),
         "far_register": there & flag(f["far"]), "stale_decision": False,
     }, index=f.index)  # fmt: skip
 

@@ -78,13 +78,7 @@ def settle(rows: list[Row]) -> Row:
     outweighed = sum(row["weight"] for row in absent) > sum(weights.values()) and len(absent) > 1
     if absent and (not present or outweighed):
         state = "reported" if all(row["state"] == "reported" for row in absent) else "none_present"
-        return found | {
-            "state": state,
-            "value": 0,
-            "method": "presence",
-            "n_used": len(absent),
-            "presence_dispute": disputed,
-        }
+        return found | {"state": state, "value": 0, "method": "presence", "n_used": len(absent)}
     return found | {"state": "reported", "presence_dispute": disputed} | figure
 
 

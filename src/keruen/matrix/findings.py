@@ -24,12 +24,11 @@ def findings(estimates: Frame, decisions: Frame, dispute: Dispute) -> Frame:
 
 def findings_of(estimates: Frame, figures: Frame, dispute: Dispute) -> Frame:
     """`findings` with the figures of `reconcile.assessed` at hand: computed once, they are read by eight rules."""
-    minority = C("presence_dispute") & ~C("minority").is_null()
     return nw.concat(
         [
             _told(figures, C("apart"), "matrix-apart", low="spread_low", high="spread_high", value="value"),
-            _told(figures, C("presence_dispute") & C("minority").is_null(), "matrix-presence", value="value"),
-            _told(figures, minority, "matrix-minority", number="minority"),
+            _told(figures, C("presence_dispute"), "matrix-presence", value="value"),
+            _told(figures, ~C("minority").is_null(), "matrix-minority", number="minority"),
             _told(
                 figures, C("far_register") & ~C("by_bound"), "matrix-far-register", value="value", opinions="o_value"
             ),

@@ -2,7 +2,8 @@
 
 Presence is decided by weight, never averaged: nobody is there only if those who say so outweigh those who see somebody, and
 no single informant outvotes all others. Parts of a settlement add and form a lower bound; they do not compete with answers for
-the whole. Missing never becomes zero.
+the whole. Missing never becomes zero. Where most say that nobody is there, presence is decided: the number of the minority is
+told, and is no dispute.
 """
 
 import narwhals as nw
@@ -100,8 +101,8 @@ def _states(figures: Frame, dispute: Dispute) -> Frame:
         .with_columns(nobody=nobody)
         .with_columns(state=state)
         .with_columns(
-            presence_dispute=yes(seen & (C("n_absent") > 0) & (C("rule") > dispute.difference)),
-            minority=nw.when(C("nobody")).then(C("rule")).otherwise(nothing()),
+            presence_dispute=yes(seen & ~C("nobody") & (C("n_absent") > 0) & (C("rule") > dispute.difference)),
+            minority=nw.when(C("nobody") & (C("rule") > dispute.difference)).then(C("rule")).otherwise(nothing()),
             rule=nw.when(C("nobody")).then(0).when(seen).then(C("rule")).otherwise(nothing()),
             method=nw.when(C("nobody")).then(nw.lit("presence")).when(seen).then(C("method")).otherwise(nw.lit("none")),
             n_used=nw.when(C("nobody")).then(C("n_absent")).when(seen).then(C("n_used")).otherwise(0),
@@ -128,6 +129,7 @@ def _decide(figures: Frame) -> Frame:
         far_register=C("far") & ~C("taken"),
         apart=C("apart") & ~C("taken"),
         presence_dispute=C("presence_dispute") & ~C("taken"),
+        minority=nw.when(~C("taken")).then(C("minority")).otherwise(nothing()),
         at_least=C("at_least") & ~C("taken"),
         stale_decision=yes(C("stale") == 1),
     )
