@@ -5,9 +5,11 @@ from keruen.checks import (
     coordinates,
     declared_parents,
     duration,
+    enumerator_missing,
     enumerator_multiples,
     enumerator_refusals,
     enumerator_same,
+    enumerator_straight,
     enumerator_unknown,
     exact_duplicates,
     heaping,
@@ -25,6 +27,7 @@ from keruen.checks import (
     overlap,
     parts_and_totals,
     place_codes,
+    population,
     services_without_households,
     shares_of_hundred,
     skip_logic,
@@ -37,8 +40,9 @@ from keruen.checks.kit.check import Check
 _MODULES = (
     impossible, parts_and_totals, shares_of_hundred, straight_lining, other_share, stock_flow, household_size,
     household_multiples, informant_twice, exact_duplicates, near_duplicates, outlier_kind, outlier_previous, outlier_area,
-    change, duration, time_of_day, overlap, heaping, enumerator_multiples, enumerator_same, enumerator_refusals,
-    enumerator_unknown, missing, other_answers, skip_logic, services_without_households, coordinates, declared_parents,
+    population, change, duration, time_of_day, overlap, heaping, enumerator_multiples, enumerator_same, enumerator_refusals,
+    enumerator_unknown, enumerator_straight, enumerator_missing, missing, other_answers, skip_logic,
+    services_without_households, coordinates, declared_parents,
     place_codes,
 )  # fmt: skip
 CHECKS: tuple[Check, ...] = tuple(module.CHECK for module in _MODULES)

@@ -33,7 +33,7 @@ class Interviews:
 
     records: tuple[str, ...]
     values: Matrix
-    numeric: Flags  # of each column: whether its answers are numbers
+    numeric: Flags  # of each column: whether its question asks for a number
     figures: npt.NDArray[np.int64]  # numbers of 10 and more in each interview
 
 
@@ -75,7 +75,7 @@ def _matrix(mine: pa.Table) -> Interviews:
     values[at] = np.where(coded, code.indices.to_numpy() + 0.5, number)  # a code is never equal to a number
     figures = np.bincount(at[0], weights=mine.column("figure").to_numpy(), minlength=len(values)).astype(np.int64)
     numeric = np.ones(values.shape[1], dtype=np.bool_)
-    numeric[at[1][coded]] = False
+    numeric[at[1][~mine.column("numeric").to_numpy(zero_copy_only=False)]] = False
     return Interviews(tuple(record.dictionary.to_pylist()), values, numeric, figures)
 
 
@@ -105,11 +105,13 @@ def _search(one: Interviews, block: list[int], limits: Thresholds, nearest: dict
 
 def gower(row: Matrix, others: Matrix, numeric: Flags) -> Matrix:
     """Gower's mean (1971) over the answers that either has: for codes 0 or 1; for numbers |a - b| / max(a, b) in place of
-    the range, because one large city would make all villages alike; an answer that only one of them has counts 1."""
+    the range, because one large city would make all villages alike; an answer that only one of them has counts 1. A text under
+    a question for numbers (a code, which is never whole) is compared as a code."""
     said, theirs = ~np.isnan(row), ~np.isnan(others)
     apart = np.abs(others - row)
     larger = np.maximum(np.maximum(np.abs(others), np.abs(row)), 1.0)
-    scaled = np.where(numeric, apart / larger, (apart > 0).astype(np.float64))
+    whole = numeric & (np.modf(row)[0] == 0) & (np.modf(others)[0] == 0)
+    scaled = np.where(whole, apart / larger, (apart > 0).astype(np.float64))
     total = np.where(said & theirs, np.nan_to_num(scaled), 0.0).sum(axis=1) + (said ^ theirs).sum(axis=1)
     distances: Matrix = total / np.maximum((said | theirs).sum(axis=1), 1)
     return distances

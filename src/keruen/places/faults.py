@@ -31,6 +31,8 @@ def _values(row: Row, file: str) -> Iterator[Problem]:
     for column_name in ("valid_from", "valid_to"):
         if row[column_name] and not _is_date(row[column_name]):
             yield Problem("places-date-wrong", **where, column=column_name, value=row[column_name])
+    if row["population"] and not re.fullmatch(r"[0-9]{1,9}", row["population"]):
+        yield Problem("places-population-wrong", **where, value=row["population"])
     for column_name, limit in (("latitude", 90), ("longitude", 180)):
         if row[column_name] and not _is_degrees(row[column_name], limit):
             yield Problem("places-coordinate-wrong", **where, column=column_name, value=row[column_name], limit=limit)

@@ -26,6 +26,7 @@ class Place:
     valid_to: str = ""
     latitude: float | None = None
     longitude: float | None = None
+    population: int | None = None
 
     def name(self, language: str) -> str:
         """The name in a language; where there is none, in the next language that its readers read, at last the id."""
@@ -60,6 +61,7 @@ def from_row(row: Mapping[str, Any]) -> Place:
         valid_to=str(row.get("valid_to") or ""),
         latitude=_number(row.get("latitude")),
         longitude=_number(row.get("longitude")),
+        population=int(row["population"]) if row.get("population") not in (None, "") else None,
     )
 
 
@@ -79,6 +81,7 @@ def to_row(place: Place) -> dict[str, Any]:
         "valid_to": place.valid_to or None,
         "latitude": place.latitude,
         "longitude": place.longitude,
+        "population": place.population,
     }
 
 

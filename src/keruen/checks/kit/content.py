@@ -13,11 +13,12 @@ _NUMBERS = ("number", "part", "households", "flow_previous", "flow_arrived", "fl
 
 
 def content(data: Data) -> Frame:
-    """record, instrument, form, path, value, number (null where the answer is a code), figure (1 for a number above 9)."""
+    """record, instrument, form, path, value, number (null where the answer is none), numeric (whether one is asked for),
+    figure (1 for a number above 9)."""
     said = data["bound"].filter(C("role").is_in(list(ROLES)) & (C("value") != ""))
-    number = nw.when(C("role").is_in(list(_NUMBERS))).then(C("number"))
-    figure = nw.when(C("role").is_in(list(_NUMBERS)) & (C("number") >= 10)).then(1).otherwise(0)
-    answers: Frame = said.with_columns(number=number, figure=figure).select(
-        "record", "instrument", "form", "path", "value", "number", "figure"
-    )
+    numeric = C("role").is_in(list(_NUMBERS))
+    figure = nw.when(numeric & (C("number") >= 10)).then(1).otherwise(0)
+    answers: Frame = said.with_columns(
+        number=nw.when(numeric).then(C("number")), numeric=numeric, figure=figure
+    ).select("record", "instrument", "form", "path", "value", "number", "numeric", "figure")
     return answers

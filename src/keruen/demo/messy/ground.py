@@ -13,12 +13,13 @@ from pathlib import Path
 from random import Random
 
 from keruen.demo.kazakhstan.raw import Raw
+from keruen.demo.kazakhstan.settings import ROUND, round_settings
 from keruen.demo.kazakhstan.submission import Submission
 from keruen.places.gazetteer import Gazetteer
 
 POSITIONED, BOUNDED = 60, 20  # settlements with a point, and of them those with a boundary
 HALF = 0.05  # degrees from the point of a settlement to its boundary
-FIRST, GAP = 8 * 60, 6  # the first interview of a day, by the minute of the day; minutes from one to the next
+FIRST, LAST, GAP = 8, 18, 6  # hours between which an interview begins; minutes from one to the next
 Point = tuple[float, float]
 
 
@@ -48,18 +49,20 @@ def laid_out(raw: Raw, on: Ground, rng: Random) -> Raw:
 
 
 def _hours(submissions: Sequence[Submission]) -> dict[str, tuple[str, str]]:
-    """Start and end of each submission, laid one after another for each enumerator and day."""
-    days: dict[tuple[str, str], list[Submission]] = defaultdict(list)
+    """Start and end of each submission, laid one after another for each enumerator; what a day does not hold is moved on."""
+    of: dict[str, list[Submission]] = defaultdict(list)
     for submission in submissions:
-        days[submission.answers["enumerator"], submission.answers["start"][:10]].append(submission)
+        of[submission.answers["enumerator"]].append(submission)
     found: dict[str, tuple[str, str]] = {}
-    for own in days.values():
-        minute = FIRST
+    for own in of.values():
+        free = datetime.datetime.min.replace(tzinfo=datetime.UTC)
         for submission in sorted(own, key=lambda s: (s.answers["start"], s.uuid)):
             start, end = (datetime.datetime.fromisoformat(submission.answers[name]) for name in ("start", "end"))
-            began = start.replace(hour=0, minute=0) + datetime.timedelta(minutes=minute)
+            began = max(start.replace(hour=FIRST, minute=0), free.astimezone(start.tzinfo))
+            if began.hour >= LAST:
+                began = began.replace(hour=FIRST, minute=0) + datetime.timedelta(days=1)
             found[submission.uuid] = (_iso(began), _iso(began + (end - start)))
-            minute += -(-int((end - start).total_seconds()) // 60) + GAP
+            free = began + (end - start) + datetime.timedelta(minutes=GAP)
     return found
 
 
@@ -69,7 +72,8 @@ def _iso(moment: datetime.datetime) -> str:
 
 def _at(submission: Submission, when: Mapping[str, tuple[str, str]]) -> Submission:
     start, end = when[submission.uuid]
-    return replace(submission, answers=submission.answers | {"start": start, "end": end})
+    own = {"start": start, "end": end, "visit_date": min(start[:10], round_settings(ROUND).end)}
+    return replace(submission, answers=submission.answers | own)
 
 
 def _positioned(submission: Submission, on: Ground, rng: Random) -> Submission:

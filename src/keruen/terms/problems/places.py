@@ -9,6 +9,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("places-level-wrong", ("file", "line", "value")),
     Kind("places-date-wrong", ("file", "line", "column", "value")),
     Kind("places-coordinate-wrong", ("file", "line", "column", "value", "limit")),
+    Kind("places-population-wrong", ("file", "line", "value")),
     Kind("places-duplicate", ("file", "line", "place", "first")),
     Kind("places-parent-unknown", ("file", "line", "place", "parent")),
     Kind("places-parent-level", ("file", "line", "place", "level", "parent", "parent_level")),

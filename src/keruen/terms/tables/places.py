@@ -23,5 +23,8 @@ PLACES = Table(
         text("valid_to", "last day of validity, ISO date; empty: still valid", optional=True),
         real("latitude", "WGS 84", "degrees", optional=True),
         real("longitude", "WGS 84", "degrees", optional=True),
+        whole(
+            "population", "inhabitants of a settlement, as the programme's source counts them", "persons", optional=True
+        ),
     ),
 )
