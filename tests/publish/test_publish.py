@@ -20,8 +20,8 @@ def test_it_writes_the_files_of_a_language_and_tells_each(tmp_path: Path):
     written = publish(release, tmp_path, ["ky"], tmp_path / "cache", told.append)
     names = [path.relative_to(tmp_path).as_posix() for path in written]
     assert names == told
-    assert names[:3] == ["ky/report.pdf", "ky/report.html", "ky/report.docx"]
-    assert len(names) == 3 + len(regions(Desk(release, "ky")))
+    assert names[:4] == ["ky/report.pdf", "ky/report.html", "ky/trace.html", "ky/report.docx"]
+    assert len(names) == 4 + len(regions(Desk(release, "ky")))
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk", "ky"])

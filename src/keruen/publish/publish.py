@@ -9,6 +9,7 @@ from keruen.publish.drawing.studio import Studio
 from keruen.publish.profile import profile, regions
 from keruen.publish.report.docx import docx
 from keruen.publish.report.html import html
+from keruen.publish.report.trace import PAGE, trace_page
 from keruen.publish.report.typst import pdf
 from keruen.publish.telling.desk import Desk
 from keruen.publish.write import write
@@ -39,7 +40,7 @@ def publish(
 
 
 def publish_language(job: Job, progress: Progress = lambda _: None) -> list[Path]:
-    """Write the report of one language: report.pdf, report.html, report.docx, profiles/<region>.pdf."""
+    """Write the report of one language: report.pdf, report.html, trace.html, report.docx, profiles/<region>.pdf."""
     written: list[Path] = []
     for name, content in _files(job):
         path = job.folder / job.language / name
@@ -57,6 +58,7 @@ def _files(job: Job) -> Iterator[tuple[str, bytes]]:
     story = write(desk)
     yield "report.pdf", pdf(story, studio)
     yield "report.html", html(story, studio)
+    yield PAGE, trace_page(desk, story)
     yield "report.docx", docx(story, studio)
     for region in regions(desk):
         yield f"profiles/{region}.pdf", profile(desk, region, store)

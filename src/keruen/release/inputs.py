@@ -34,5 +34,6 @@ class Inputs:
     clearance: str = "draft"
     earlier: Earlier = NONE_EARLIER  # what earlier releases of the round let out
     corrections: int = 0  # accepted corrections that were replayed
+    corrected: frozenset[str] = frozenset()  # the records that they changed
     decided: int = 0  # figures that a person decided
     version: str = ""

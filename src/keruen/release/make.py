@@ -13,6 +13,7 @@ from keruen.release.counts import guard_counts
 from keruen.release.explained import Explained, Hidden
 from keruen.release.figure import Figure
 from keruen.release.fingerprints import digest, fingerprints
+from keruen.release.grounds import grounds
 from keruen.release.inputs import Inputs
 from keruen.release.lines import protect_bands, together
 from keruen.release.linked import linked
@@ -60,7 +61,10 @@ def explained(inputs: Inputs) -> Explained:
     figures += mirror.figures(view, figures, inputs.credibility, rules)  # of what is printed only
     figures = guard_counts(figures, rules, view.above)
     places = inputs.gazetteer.only(_named(inputs, figures))
-    release = Release(_about(inputs, figures), _table(figures), places, withheld(hidden))
+    behind = grounds(
+        inputs.settled, inputs.estimates, inputs.corrected, inputs.gazetteer, inputs.programme.release_level
+    )
+    release = Release(_about(inputs, figures), _table(figures), places, withheld(hidden), behind)
     return Explained(release, hidden, _table(narrower))
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from keruen.places.gazetteer import Gazetteer
+from keruen.release.grounds import Grounds
 from keruen.terms.settings import Programme, Round
 
+NO_GROUNDS = Grounds()
 CLEARANCES = ("draft", "shared_with_government", "cleared")
 
 
@@ -69,3 +71,4 @@ class Release:
     figures: pa.Table
     places: Gazetteer
     withheld: tuple[Withheld, ...] = ()
+    grounds: Grounds = NO_GROUNDS

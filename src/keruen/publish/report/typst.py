@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from functools import cache
@@ -16,7 +15,8 @@ import typst
 from keruen.publish.drawing import fonts
 from keruen.publish.drawing.cache import Store
 from keruen.publish.drawing.studio import Studio
-from keruen.publish.drawing.widths import width
+from keruen.publish.report.typst_pictures import facing
+from keruen.publish.report.typst_tables import LANDSCAPE, PORTRAIT, table
 from keruen.publish.telling.story import (
     Block,
     Bullets,
@@ -35,7 +35,6 @@ from keruen.publish.telling.text import plain
 from keruen.terms.problems import Problem
 
 _LACKING = re.compile('the text `"?(.+?)"?` could not be displayed')
-_HEIGHT = re.compile(r'<svg[^>]* height="([0-9.]+)')
 STANDARDS = ["a-2a", "ua-1"]
 
 
@@ -105,15 +104,17 @@ def day(iso: str) -> dict[str, int]:
 def _sections(story: Story, studio: Studio) -> list[dict[str, Any]]:
     """Blocks between page breaks."""
     sections: list[dict[str, Any]] = [{"landscape": False, "blocks": []}]
+    room = PORTRAIT
     for block in story.blocks:
         if isinstance(block, PageBreak):
             sections.append({"landscape": block.landscape, "blocks": []})
+            room = LANDSCAPE if block.landscape else PORTRAIT
         else:
-            sections[-1]["blocks"].append(_block(block, studio))
+            sections[-1]["blocks"].append(_block(block, studio, room))
     return [section for section in sections if section["blocks"]]
 
 
-def _block(block: Block, studio: Studio) -> dict[str, Any]:
+def _block(block: Block, studio: Studio, room: float) -> dict[str, Any]:
     name = {"type": type(block).__name__}
     match block:
         case Heading():
@@ -125,11 +126,11 @@ def _block(block: Block, studio: Studio) -> dict[str, Any]:
         case Cards():
             return {**name, "items": [cards_item(c.value, c.label, c.note, c.colour) for c in block.items]}
         case TableBlock():
-            return {**name, **table(block)}
+            return {**name, **table(block, room)}
         case Picture():
             return {**name, **_picture(block, studio)}
         case Pictures():
-            return {**name, "rows": _side_by_side([_picture(item, studio) for item in block.items])}
+            return {**name, "pages": facing([_picture(item, studio) for item in block.items])}
         case Definitions():
             return {**name, "items": [[term, plain(text)] for term, text in block.items]}
         case Note():
@@ -140,64 +141,6 @@ def _block(block: Block, studio: Studio) -> dict[str, Any]:
 def cards_item(value: Any, label: str, note: Any, colour: str) -> dict[str, str]:
     """A card for the templates."""
     return {"value": plain(value), "label": label, "note": plain(note), "colour": colour}
-
-
-def table(block: TableBlock) -> dict[str, Any]:
-    """A table for the templates: a narrow one is as wide as its words, a wide one fills the page."""
-    wide = len(block.columns) > 4 or max((len(c.label) for c in block.columns[1:]), default=0) > 24
-    widths = [_weight(block, n) for n in range(len(block.columns))] if wide else [0.0] * len(block.columns)
-    return {
-        "title": block.title,
-        "columns": [asdict(column) for column in block.columns],
-        "rows": [{"kind": row.kind, "cells": _cells(row.cells, len(block.columns))} for row in block.rows],
-        "widths": widths,
-        "folds": _folds(block),
-        "note": plain(block.note),
-        "small": block.small,
-    }
-
-
-def _folds(block: TableBlock) -> list[list[list[int]]]:
-    """A long, narrow table is folded: three parts side by side, on as many pages as it needs (from and to, by page and part)."""
-    rows, most = len(block.rows), 29
-    if rows <= 16 or len(block.columns) > 3:
-        return []
-    pages = range(0, rows, 3 * most)
-    folded = []
-    for start in pages:
-        here = min(rows - start, 3 * most)
-        part = -(-here // 3)
-        folded.append([[n, min(n + part, start + here)] for n in range(start, start + here, part)])
-    return folded
-
-
-def _weight(block: TableBlock, column: int) -> float:
-    """How much of the page a column needs: its longest word; of the first column, up to two thirds of its longest text."""
-    size = 8.0
-    texts = [block.columns[column].label, *(plain(row.cells[column]) for row in block.rows if column < len(row.cells))]
-    word = max(width(piece, size) for text in texts for piece in text.split(" "))
-    whole = max(width(text, size) for text in texts[1:]) if len(texts) > 1 else word
-    return max(word, min(whole * 0.66, 150) if column == 0 else min(whole, 90)) + 10
-
-
-def _cells(cells: Sequence[Any], count: int) -> list[str]:
-    return [plain(cell) for cell in cells] + [""] * (count - len(cells))
-
-
-def _side_by_side(pictures: list[dict[str, Any]]) -> list[list[list[dict[str, Any]]]]:
-    """Rows of two columns, in the order of the pictures; of an odd number the last three share a row, one beside two."""
-    odd = len(pictures) % 2 and len(pictures) > 1
-    pairs, last = (pictures[:-3], pictures[-3:]) if odd else (pictures, [])
-    rows = [[[picture] for picture in pairs[n : n + 2]] for n in range(0, len(pairs), 2)]
-    if last:
-        first_alone = _height(last[0]) >= _height(last[2])
-        rows.append([last[:1], last[1:]] if first_alone else [last[:2], last[2:]])
-    return rows
-
-
-def _height(picture: dict[str, Any]) -> float:
-    found = _HEIGHT.search(picture["svg"])
-    return float(found[1]) if found else 0.0
 
 
 def _picture(picture: Picture, studio: Studio) -> dict[str, Any]:

@@ -45,6 +45,7 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
                 clearance=clearance,
                 earlier=read_earlier(place.folder),
                 corrections=tables["corrected/applied"].num_rows,
+                corrected=frozenset(tables["corrected/applied"].column("record").to_pylist()),
                 decided=pc.sum(pc.equal(tables["settled"].column("method"), "decision")).as_py() or 0,
                 version=version("keruen"),
             )
