@@ -28,7 +28,7 @@ class Moved:
 def from_stocks(before: np.ndarray, after: np.ndarray) -> Moved:
     """Flows between two stock tables (birthplace x residence) with equal sums of each birthplace.
 
-    Raises ValueError where the shapes or the sums differ (take births and deaths out first: `closed`).
+    Raises ValueError where the shapes or the sums differ (take births and deaths out: `closed`, and the gaps: `level`).
     """
     before, after = np.asarray(before, dtype=float), np.asarray(after, dtype=float)
     n = before.shape[0]
@@ -57,3 +57,19 @@ def closed(
     if (start < 0).any() or (end < 0).any():
         raise ValueError("more births or deaths than the stock holds")
     return start, end
+
+
+def level(before: np.ndarray, after: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Both tables scaled, birthplace by birthplace, to the mean of their two sums; and the gaps that this closes (after - before).
+
+    A choice of ours for stocks whose sums differ by those who came from or went to the rest of the world, or by error: the
+    gaps are to be printed beside the flows.
+    """
+    first, last = before.sum(axis=1), after.sum(axis=1)
+    middle = (first + last) / 2
+    return before * _scale(middle, first), after * _scale(middle, last), last - first
+
+
+def _scale(wanted: np.ndarray, found: np.ndarray) -> np.ndarray:
+    scale: np.ndarray = np.divide(wanted, found, out=np.zeros_like(wanted, dtype=float), where=found > 0)
+    return scale[:, None]

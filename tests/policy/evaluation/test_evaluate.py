@@ -1,0 +1,100 @@
+"""The whole evaluation on the series that ship: what closes to the person, and what stays unknown with its reason."""
+
+from functools import cache
+
+from keruen.policy.evaluation.components import years
+from keruen.policy.evaluation.evaluate import evaluate
+from keruen.policy.evaluation.facts import Facts
+from keruen.policy.evaluation.outcome import Outcome, rows
+from keruen.policy.evaluation.plan import Plan
+from keruen.policy.series.crosswalk import convert
+from keruen.policy.series.find import Series
+from keruen.policy.series.shipped import shipped
+from keruen.terms.arrow import from_rows
+from keruen.terms.tables import OUTCOMES
+
+
+@cache
+def series() -> Series:
+    return Series(convert(Series.of(shipped()).points, "KZ-20"))
+
+
+@cache
+def plan() -> Plan:
+    regions = sorted({p.place for p in series().select("population", vintage="KZ-20")})
+    factors = ("average_wage@set=cross_section", "unemployment_rate@set=cross_section")
+    return Plan("KZ", tuple(regions), "KZ-20", 2006, 2022, factors=factors, factor_year=2023)
+
+
+@cache
+def outcomes() -> tuple[Outcome, ...]:
+    return evaluate(Facts(series().points), plan())
+
+
+def number(table: str, measure: str, place: str = "KZ", category: str = "", period: str = "") -> float | None:
+    (found,) = (
+        o
+        for o in outcomes()
+        if (o.table, o.measure, o.place) == (table, measure, place)
+        and category in ("", o.category)
+        and period in ("", o.period)
+    )
+    return found.value
+
+
+def test_the_balancing_equation_closes_to_the_person_but_in_three_years() -> None:
+    found = years(Facts(series().points), "KZ", 2000, 2023, closed=True)
+    assert len(found) == 23
+    assert {y.first: y.adjustment.number for y in found if y.adjustment.number != 0} == {
+        2008: 204_887,
+        2012: -3,
+        2021: 380_736,
+    }
+
+
+def test_the_components_of_2006_to_2021_are_those_of_the_method_page() -> None:
+    found = years(Facts(series().points), "KZ", 2006, 2022, closed=True)
+    parts = {p: sum(getattr(y, p).number or 0 for y in found) for p in ("natural", "migration", "adjustment", "change")}
+    assert parts == {"natural": 3_796_441, "migration": -98_193, "adjustment": 585_620, "change": 4_283_868}
+
+
+def test_the_regions_of_2022_add_to_nothing() -> None:
+    assert number("internal", "closure", period="2022") == 0
+
+
+def test_intensity_and_effectiveness_need_no_matrix() -> None:
+    cmi, mei, anmr = (number("indices", m, period="2022") for m in ("cmi", "mei", "anmr"))
+    assert cmi is not None
+    assert mei is not None
+    assert anmr is not None
+    assert abs(anmr - cmi * mei / 100) < 1e-9
+    assert round(cmi, 2) == 4.09
+
+
+def test_a_region_without_births_and_deaths_has_no_class_and_says_so() -> None:
+    (one,) = (o for o in outcomes() if (o.table, o.measure, o.place) == ("classes", "makeup", "KZ-11"))
+    assert (one.category, one.state, one.reason, one.rule) == ("", "unknown", "missing_input", "")
+
+
+def test_a_region_that_was_split_is_unknown_before() -> None:
+    (one,) = (o for o in outcomes() if (o.table, o.measure, o.place) == ("population", "population_growth", "KZ-61"))
+    assert (one.value, one.state, one.reason) == (None, "unknown", "cannot_split")
+
+
+def test_every_figure_leads_back_to_rows_of_the_series() -> None:
+    known = set(series().by_address)
+    for one in outcomes():
+        if one.state == "known" and one.measure not in ("n",) and one.category != "internal":
+            assert one.inputs, one
+            assert set(one.inputs.split()) <= known, one
+
+
+def test_outcomes_are_rows_of_their_table() -> None:
+    assert from_rows(OUTCOMES, rows(outcomes())).num_rows == len(outcomes())
+
+
+def test_unknown_figures_have_a_reason_and_no_number() -> None:
+    for one in outcomes():
+        assert (one.state == "known") == (one.reason == ""), one
+        if one.state != "known":
+            assert one.value is None
