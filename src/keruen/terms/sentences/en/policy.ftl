@@ -52,3 +52,16 @@ policy-service-shape = The answer of { $service } in { $file } is not in the sha
     .next = The service may have changed. Download a table by hand and take it in with a mapping.
 policy-sdmx-missing = SDMX files need a part of Keruen that is not installed.
     .next = Install it: pip install "keruen[sdmx]".
+
+## keruen policy init
+
+policy-init-what = An evaluation of migration policy from official series: what is evaluated, and how it is printed.
+    Lines that begin with # are explanations.
+policy-init-article = true: the report has the tables of the 2023 article on Kazakhstan, rebuilt where series exist.
+policy-init-services = Statistical services that this computer may ask over the network: bns, taldau, cisstat, unsdg. [] for none.
+policy-init-title = Migration policy of Kazakhstan: evaluation from official series
+policy-init-level = region
+policy-init-evaluation = Each [[evaluation]] is a period of calendar years in one boundary vintage: KZ-16 (until June 2018),
+    KZ-17 (until June 2022) or KZ-20. Years of another vintage are summed to it where that is possible.
+policy-init-factors = Factors that are set beside net migration, as measure@dimensions of the series.
+policy-init-mapping = How the columns of a table become series; docs/methods/series.md explains every key.

@@ -69,3 +69,24 @@ policy-service-shape = { $service } қызметінің { $file } файлын�
 # draft en=1980ce5e
 policy-sdmx-missing = SDMX файлдарына Keruen бағдарламасының орнатылмаған бөлігі керек.
     .next = Оны орнатыңыз: pip install "keruen[sdmx]".
+
+## keruen policy init
+
+# draft en=9b0b664f
+policy-init-what = Көші-қон саясатын ресми қатарлар бойынша бағалау: не бағаланады және қалай басылады.
+    # белгісінен басталатын жолдар — түсіндірмелер.
+# draft en=02552110
+policy-init-article = true: есепке Қазақстан туралы 2023 жылғы мақаланың кестелері кіреді, қатарлар бар жерде қайта есептелген.
+# draft en=a39c0f65
+policy-init-services = Осы компьютер желі арқылы жүгіне алатын статистика қызметтері: bns, taldau, cisstat, unsdg. [] — ешқайсысы.
+# draft en=23ef6439
+policy-init-title = Қазақстанның көші-қон саясаты: ресми қатарлар бойынша бағалау
+# draft en=75426140
+policy-init-level = өңір
+# draft en=8a707a2f
+policy-init-evaluation = Әр [[evaluation]] — бір шекара құрамындағы күнтізбелік жылдар кезеңі: KZ-16 (2018 жылғы маусымға дейін),
+    KZ-17 (2022 жылғы маусымға дейін) немесе KZ-20. Басқа құрамның жылдары мүмкін болған жерде қосылады.
+# draft en=4062cd27
+policy-init-factors = Көші-қон сальдосымен салыстырылатын факторлар: қатарлардағыдай көрсеткіш@қималар.
+# draft en=3c0ec09e
+policy-init-mapping = Кесте бағандарының қатарға айналуы; әр кілт docs/methods/series.md бетінде түсіндірілген.

@@ -77,3 +77,24 @@ policy-service-shape = Ответ службы { $service } в файле { $fil
 # draft en=1980ce5e
 policy-sdmx-missing = Для файлов SDMX нужна часть Keruen, которая не установлена.
     .next = Установите её: pip install "keruen[sdmx]".
+
+## keruen policy init
+
+# draft en=9b0b664f
+policy-init-what = Оценка миграционной политики по официальным рядам: что оценивается и как печатается.
+    Строки, начинающиеся с #, — пояснения.
+# draft en=02552110
+policy-init-article = true: в отчёт входят таблицы статьи 2023 года о Казахстане, пересчитанные там, где есть ряды.
+# draft en=a39c0f65
+policy-init-services = Статистические службы, к которым этот компьютер может обращаться по сети: bns, taldau, cisstat, unsdg. [] — ни к каким.
+# draft en=23ef6439
+policy-init-title = Миграционная политика Казахстана: оценка по официальным рядам
+# draft en=75426140
+policy-init-level = регион
+# draft en=8a707a2f
+policy-init-evaluation = Каждая часть [[evaluation]] — период календарных лет в одном составе границ: KZ-16 (до июня 2018 г.),
+    KZ-17 (до июня 2022 г.) или KZ-20. Годы другого состава складываются, где это возможно.
+# draft en=4062cd27
+policy-init-factors = Факторы, сопоставляемые с сальдо миграции: показатель@разрезы, как в рядах.
+# draft en=3c0ec09e
+policy-init-mapping = Как столбцы таблицы становятся рядами; каждый ключ объяснён в docs/methods/series.md.

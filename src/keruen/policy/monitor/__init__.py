@@ -1,0 +1,1 @@
+"""The series that decision makers watch, line by line, with breaks that are never joined and gaps that are said."""

@@ -1,0 +1,57 @@
+"""The monitor as outcomes of the table `monitor`: each figure of each line, its change (`change_of_...`), and what has no series at all."""
+
+from collections.abc import Iterator
+
+from keruen.policy.evaluation.outcome import Outcome, Sheet
+from keruen.policy.evaluation.value import Value, unknown
+from keruen.policy.monitor.deflate import deflated
+from keruen.policy.monitor.lines import Line, lines, value_of
+from keruen.policy.monitor.watched import WATCHED, Watch
+from keruen.policy.series.find import Series
+
+NO_SERIES = "no_series"
+_SHEET = Sheet("monitor", "monitor", "")
+_DECIMALS = {"percent": 1}
+
+
+def monitor(series: Series, country: str) -> Iterator[Outcome]:
+    """Section by section; the dimension of a figure is its section, the category the dimensions of its line.
+
+    A figure that is not joined to the one before it carries `break:<why>` as its rule; `change_of_...` stands at the last period.
+    """
+    every = series.with_points(deflated(series))
+    for watch in WATCHED:
+        found = lines(every.points, watch.measures)
+        for line in found:
+            yield from _line(watch.section, line)
+        for measure, dimension in watch.expected:
+            if not any(_answers(line, measure, dimension) for line in found):
+                by = (watch.section, dimension or "plain")
+                yield _SHEET.figure(country, "", measure, unknown(NO_SERIES), "persons", by=by)
+
+
+def _answers(line: Line, measure: str, dimension: str) -> bool:
+    known = any(point.value is not None for point in line.points)
+    return line.measure == measure and known and (not dimension or f"{dimension}=" in f"|{line.dimensions}")
+
+
+def _line(section: str, line: Line) -> Iterator[Outcome]:
+    by, digits = (section, line.dimensions or "plain"), _DECIMALS.get(line.unit, 0)
+    for point in line.points:
+        rule = f"break:{line.breaks[point.period]}" if point.period in line.breaks else ""
+        yield _figure(line, point.period, line.measure, value_of(point), digits, by, rule, point.state)
+    yield _figure(line, line.points[-1].period, f"change_of_{line.measure}", line.change, digits, by, "", "")
+
+
+def _figure(
+    line: Line, period: str, measure: str, value: Value, digits: int, by: tuple[str, str], rule: str, state: str
+) -> Outcome:
+    unit = "percentage_points" if measure.startswith("change_of_") and line.unit == "percent" else line.unit
+    return Outcome(
+        "monitor", line.place, period, measure, *by, value.number, unit, digits,
+        "as_printed" if state == "as_printed" and value.known else value.state, value.reason, rule, "monitor",
+        " ".join(value.inputs), line.place,
+    )  # fmt: skip
+
+
+__all__ = ["NO_SERIES", "Watch", "monitor"]
