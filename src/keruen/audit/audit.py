@@ -54,9 +54,11 @@ def in_table(grid: Grid) -> Iterator[Claim]:
 
 
 def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
-    seen = set()
+    """Of claims about the same cells the heaviest, the first of equals; all in the order in which they were found."""
+    best: dict[tuple[str, frozenset[str]], Claim] = {}
     for claim in claims:
-        key = (claim.claimed.name, frozenset(cell.name for cell in claim.inputs))
-        if key not in seen:
-            seen.add(key)
-            yield claim
+        cells = frozenset(cell.name for cell in (claim.claimed, *claim.inputs))
+        key = ("adds" if claim.kind in ("sum", "difference", "partition") else claim.kind, cells)
+        if key not in best or claim.weight > best[key].weight:
+            best[key] = claim
+    yield from best.values()

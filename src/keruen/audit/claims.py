@@ -36,6 +36,7 @@ class Claim:
     `members`: cells that a sum, or the whole or part of a share, may have lost or taken in by mistake.
     `quoted`: the source that a figure is quoted from; such a claim refuses no publication.
     `sure`: whether it is certain that the publication says so; an unsure one fails only where a diagnosis makes it exact.
+    `weight`: of two claims about the same cells (a = b + c and c = a - b) the heavier one is judged.
     """
 
     kind: Kind
@@ -49,6 +50,7 @@ class Claim:
     where: str = ""
     quoted: str = ""
     sure: bool = True
+    weight: int = 0
 
     @property
     def asked(self) -> str:

@@ -44,7 +44,11 @@ class Document:
 
 @dataclass(frozen=True)
 class Read:
-    """What a reader gives: tables as rows of texts, each with its title, and lines of text with their places."""
+    """What a reader gives: tables as rows of texts, each with its title, and lines of text with their places.
+
+    `points`: numbers are written with a decimal point, whatever the language.
+    """
 
     tables: list[tuple[str, list[list[str]]]] = field(default_factory=list)
     lines: list[tuple[str, str]] = field(default_factory=list)
+    points: bool = False

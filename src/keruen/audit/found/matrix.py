@@ -16,6 +16,7 @@ TOTAL = re.compile(
     r"^\W*(?:grand |sub)?(?:total|all|sum|overall|итого|всего|сумма|вместе|барлығы|жалпы|жиыны|бардыгы|баары|жалпысынан)\b",
     re.I,
 )
+BALANCE = re.compile(r"balance|\bnet\b|difference|change|сальдо|баланс|разница|прирост|айырма|өзгер", re.I)
 _RANKED = re.compile(r"^\W*(?:№|no\.?|n|#|rank|место|ранг|year|год|жыл|код|code|id)\W*$", re.I)
 
 

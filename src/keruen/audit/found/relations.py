@@ -6,7 +6,7 @@ from itertools import permutations
 
 from keruen.audit.cells import Cell
 from keruen.audit.claims import Alternative, Claim, Kind
-from keruen.audit.found.matrix import TOTAL, Matrix
+from keruen.audit.found.matrix import BALANCE, TOTAL, Matrix
 from keruen.audit.interval import total
 from keruen.audit.judge import judge
 from keruen.numbers.printed import Printed
@@ -61,6 +61,8 @@ def _ways(unit: str, a: int, b: int, m: Matrix) -> list[tuple[Kind, str]]:
 
 
 def _rows(m: Matrix, target: int, r: _Relation) -> Iterator[Claim]:
+    last = target > max(r.earlier, r.later)
+    weight = 4 if BALANCE.search(m.positions[target]) else 2 if last else 0
     for at, line in enumerate(m.cells):
         claimed, first, second = line[target], line[r.earlier], line[r.later]
         if claimed is None or first is None or second is None or not (first.whole and second.whole):
@@ -69,14 +71,9 @@ def _rows(m: Matrix, target: int, r: _Relation) -> Iterator[Claim]:
         beside = [(x, y) for row in near if (x := row[r.earlier]) is not None and (y := row[r.later]) is not None]
         others = tuple(Alternative("region", pair) for pair in beside)
         yield Claim(
-            r.kind,
-            claimed,
-            (first, second),
-            r.form,
-            alternatives=others,
-            where=f"{m.name}: {m.lines[at]}",
-            quoted=m.quoted,
-        )
+            r.kind, claimed, (first, second), r.form, alternatives=others,
+            where=f"{m.name}: {m.lines[at]}", quoted=m.quoted, weight=weight,
+        )  # fmt: skip
 
 
 def _shares(m: Matrix, target: int, column: Sequence[Cell | None]) -> list[Claim]:

@@ -100,7 +100,17 @@ def _claims(m: Matrix, at: int, parts: tuple[int, ...], sure: bool) -> Iterator[
             continue
         members = tuple(cell for n in beside if (cell := m.cells[n][position]) is not None)
         known = tuple(cell for cell in inputs if cell is not None)
-        yield Claim("sum", claimed, known, members=members, where=f"{m.name}: {place}", quoted=m.quoted, sure=sure)
+        weight = 3 if TOTAL.match(m.lines[at]) else 1
+        yield Claim(
+            "sum",
+            claimed,
+            known,
+            members=members,
+            where=f"{m.name}: {place}",
+            quoted=m.quoted,
+            sure=sure,
+            weight=weight,
+        )
 
 
 def _plausible(claimed: Cell, inputs: Sequence[Cell | None]) -> bool:

@@ -1,6 +1,7 @@
 """Every kind of problem, by its code."""
 
 from keruen.terms.problems import (
+    audit,
     checks,
     cleaning,
     common,
@@ -15,6 +16,6 @@ from keruen.terms.problems import (
 )
 from keruen.terms.problems.kind import Kind
 
-_ROOMS = (common, forms, places, workspace, intake, cleaning, matrix, checks, policy, release, web)
+_ROOMS = (common, forms, places, workspace, intake, cleaning, matrix, checks, policy, release, web, audit)
 
 CATALOGUE: dict[str, Kind] = {kind.code: kind for room in _ROOMS for kind in room.KINDS}
