@@ -9,7 +9,8 @@ from keruen.publish.drawing import svg
 from keruen.publish.drawing.cache import Store
 from keruen.publish.drawing.palette import BRAND, LINE, SOFT
 from keruen.publish.drawing.pictures import REST, matrix
-from keruen.publish.report.typst import compile_template, day, table
+from keruen.publish.report.typst import compile_template, day
+from keruen.publish.report.typst_tables import PORTRAIT, table
 from keruen.publish.telling.desk import COUNTRIES, Desk
 from keruen.publish.telling.text import plain
 from keruen.release.figure import Figure
@@ -44,7 +45,7 @@ def profile(desk: Desk, region: str, store: Store) -> bytes:
         "synthetic-note": desk.say("report-synthetic-note") if desk.synthetic else "",
         "map": _locator(desk, region),
         "map-alt": desk.place(region),
-        "groups": table(_groups(desk, region)),
+        "groups": table(_groups(desk, region), PORTRAIT),
         "sections": [section for group in desk.programme.groups if (section := _section(desk, group.code, region))],
         "remark": " ".join((desk.say("report-boundaries"), desk.say("report-base-group"))),
         "footer": " · ".join(text for text in (desk.here(desk.programme.publisher), desk.programme.licence) if text),

@@ -1,7 +1,7 @@
 """How the figures came about, in one page."""
 
 from keruen.publish.telling.desk import Desk
-from keruen.publish.telling.story import Block, Heading, PageBreak, Paragraph
+from keruen.publish.telling.story import Block, Heading, Paragraph
 
 _SECTIONS = ("collection", "states", "reconciling", "totals", "services", "comparing", "release", "limits")
 
@@ -13,7 +13,7 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
         left_out.add("services")
     if desk.release.about.verdict.verdict == "none":
         left_out.add("comparing")
-    blocks: list[Block] = [PageBreak(), Heading(1, desk.say("report-method"), "method")]
+    blocks: list[Block] = [Heading(1, desk.say("report-method"), "method")]
     for name in _SECTIONS:
         if name not in left_out:
             blocks.append(Heading(2, desk.say(f"report-method-{name}-title"), f"method-{name}"))

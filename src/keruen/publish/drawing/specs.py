@@ -144,7 +144,7 @@ def stacked(chart: Chart) -> Spec:
     )  # fmt: skip
     words = [{"n": n, "label": "\n".join(wrap(label, SIZE, left - 10, most=2))} for n, label in enumerate(labels)]
     labelled = heads(alt.Chart(data(words)).encode(y=alt.Y("n:O", axis=None)))
-    return finish(alt.layer(bar, *labelled).properties(width=FULL - left - 4, height=len(labels) * 28), chart.footer)
+    return finish(alt.layer(bar, *labelled).properties(width=FULL - left - 4, height=len(labels) * 23), chart.footer)
 
 
 def _percents(whole: str) -> alt.Axis:
@@ -185,8 +185,8 @@ def changes(chart: Chart) -> Spec:
         .mark_text(align="right", dx=-6, color=INK, fontSize=SIZE)
         .encode(text=alt.Text("printed:N")),
         *heads(base),
-        base.mark_rule(color=MUTED).encode(x=alt.XDatum(0), y=at("Y", 0), y2=at("Y2", len(chart.marks) * 28)),
-    ).properties(width=plot, height=len(chart.marks) * 28)
+        base.mark_rule(color=MUTED).encode(x=alt.XDatum(0), y=at("Y", 0), y2=at("Y2", len(chart.marks) * 24)),
+    ).properties(width=plot, height=len(chart.marks) * 24)
     return finish(drawn, chart.footer)
 
 
