@@ -6,7 +6,8 @@ Numbers that cannot be told from an ordinary figure (a telephone number without 
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LATITUDE, _LONGITUDE = (35, 56), (46, 88)  # of Central Asia, with a margin
@@ -14,8 +15,7 @@ _BATCH, _APART = 20_000, "\n¦\n"  # characters of a batch; what no pattern goes
 _GROUPS = r"[\s\u00a0().-]{1,3}"
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of a file that leaves: a page, a cell, a row, one entry of the metadata."""
 
     file: str
@@ -23,8 +23,7 @@ class Piece:
     text: str
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """Something that may not leave."""
 
     file: str
@@ -90,29 +89,54 @@ def scan(pieces: Iterable[Piece], known: Mapping[str, str], open_names: Collecti
     `known`: text -> kind, of what the round itself knows of persons (`known_persons`); `open_names`: texts that are public
     though a person is called so (places, words of the vocabulary).
     """
+    return watch(known, open_names).look(pieces)
+
+
+@dataclass(frozen=True)
+class Watch:
+    """What is looked for, ready for many files; a text that was clean once is clean in every other place."""
+
+    by_word: Mapping[str, list[tuple[str, str]]]
+    clean: set[str] = field(default_factory=set)
+
+    def look(self, pieces: Iterable[Piece]) -> Iterator[Hit]:
+        """Everything in the pieces that may not leave."""
+        for batch in _batches(pieces, self.clean):
+            # Almost every batch is clean: only one with a hit is read text by text.
+            found = _kinds(_APART.join(batch), self.by_word)
+            for text, places in batch.items() if found else ():
+                kinds = sorted(_kinds(text, self.by_word))
+                yield from (Hit(piece.file, piece.place, kind) for piece in places for kind in kinds)
+            if not found:
+                self.clean.update(batch)
+
+
+def watch(known: Mapping[str, str], open_names: Collection[str] = ()) -> Watch:
+    """A watch for what is `known` of persons (see `scan`)."""
     public = {_plain(name) for name in open_names}
     wanted = {plain: kind for text, kind in known.items() if (plain := _plain(text)) and plain not in public}
     by_word: dict[str, list[tuple[str, str]]] = {}
     for plain, kind in wanted.items():
         by_word.setdefault(plain.split()[0], []).append((plain, kind))
-    for batch in _batches(pieces):
-        # Almost every batch is clean: only one with a hit is read piece by piece.
-        if len(batch) == 1 or _kinds(_APART.join(piece.text for piece in batch), by_word):
-            for piece in batch:
-                for kind in sorted(_kinds(piece.text, by_word)):
-                    yield Hit(piece.file, piece.place, kind)
+    return Watch(by_word)
 
 
-def _batches(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Pieces in their order, as many together as are worth one search."""
-    batch: list[Piece] = []
+def _batches(pieces: Iterable[Piece], clean: Collection[str]) -> Iterator[dict[str, list[Piece]]]:
+    """Texts that are not known to be clean, each with its places, as many together as are worth one search."""
+    batch: dict[str, list[Piece]] = {}
     size = 0
     for piece in pieces:
-        batch.append(piece)
-        size += len(piece.text)
+        text = piece.text
+        if text in clean:
+            continue
+        if text in batch:
+            batch[text].append(piece)
+            continue
+        batch[text] = [piece]
+        size += len(text)
         if size > _BATCH:
             yield batch
-            batch, size = [], 0
+            batch, size = {}, 0
     if batch:
         yield batch
 
