@@ -71,7 +71,7 @@ def test_a_total_leads_to_its_regions(desk: Desk, release: Release) -> None:
 def test_settlements_are_counted_by_method_and_named_nowhere(release: Release) -> None:
     grounds = Grounds({("KZ", "emigrant"): (("opinions", 30), ("decision", 4))}, {("KZ", "emigrant"): 7})
     told = {head: plain(text) for head, text in origin(_with(release, grounds), total(release)).lines}
-    assert told["How the settlements were settled"] == "From informants' opinions: 30; Decided by a person: 4"
+    assert told["How the numbers were found"] == "From informants' opinions: 30; Decided by a person: 4"
     assert told["Interviews with a correction"] == "7"
 
 
@@ -79,7 +79,7 @@ def test_a_hidden_figure_says_so_and_nothing_of_its_settlements(release: Release
     rows = release.figures.to_pylist()
     key = next(row["key"] for row in rows if row["state"] == "suppressed" and row["group"])
     heads = [head for head, _ in origin(Desk(release, "en"), key).lines]
-    assert "How the settlements were settled" not in heads
+    assert "How the numbers were found" not in heads
     assert "Printed as a sign" in heads
 
 

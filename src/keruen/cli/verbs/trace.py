@@ -9,7 +9,9 @@ from keruen.cli.verb import Argument, Verb, flag, round_argument
 from keruen.cli.where import find_round
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.vocabulary import codes, label
+from keruen.workspace.account.records import Records
 from keruen.workspace.account.trace import Settlement, Trace, trace
+from keruen.workspace.account.trace_pages import page_of, write_trace
 from keruen.workspace.build import TABLES
 from keruen.workspace.running.store import Store
 from keruen.workspace.settings.round import open_round
@@ -22,13 +24,19 @@ def command(screen: Screen) -> click.Command:
     """The verb."""
     say = screen.say
     key = Argument("key", say("cli-trace-key"), say("cli-key-mark"))
-    return Verb(say, "trace", partial(_run, screen), [key, round_argument(say), flag(say, "--all", "cli-trace-all")])
+    flags = [flag(say, "--all", "cli-trace-all"), flag(say, "--html", "cli-trace-html")]
+    return Verb(say, "trace", partial(_run, screen), [key, round_argument(say), *flags])
 
 
-def _run(screen: Screen, key: str, where: str, all: bool) -> int:
+def _run(screen: Screen, key: str, where: str, all: bool, html: bool) -> int:
     place = open_round(find_round(where))
     gazetteer = Gazetteer.read(place.home / "places.csv")
-    found = trace(place, Store(place.build / TABLES), gazetteer, key)
+    store = Store(place.build / TABLES)
+    found = trace(place, store, gazetteer, key)
+    if html:
+        first = write_trace(Records(place, store, gazetteer), screen.say.language)
+        screen.tell("cli-trace-written", path=str(page_of(first, found.figure)))
+        return 0
     _figure(screen, found)
     if not found.figure["group"]:
         screen.tell("cli-trace-round")

@@ -61,7 +61,8 @@ def trace(place: Place, store: Store, gazetteer: Gazetteer, key: str) -> Trace:
     """What is under the figure with this key. Problems: workspace-not-built, workspace-key-unknown (with the nearest)."""
     if not store.path("figures").is_file():
         raise Problem("workspace-not-built", folder=place.round.code)
-    figures = store.read("figures")
+    narrower = [store.read("narrower")] if store.path("narrower").is_file() else []
+    figures = pa.concat_tables([store.read("figures"), *narrower])
     found = figures.filter(pc.equal(figures.column("key"), key)).slice(0, 1).to_pylist()
     if not found:
         near = extractOne(key, figures.column("key").to_pylist())
