@@ -10,8 +10,9 @@ import click
 from keruen.cli.clock import now
 from keruen.cli.progress import Stages
 from keruen.cli.screen import Screen
-from keruen.cli.verb import Argument, Verb, option
+from keruen.cli.verb import Argument, Verb, flag, option
 from keruen.cli.verbs.build import summary
+from keruen.cli.verbs.demo_messy import run_messy
 from keruen.demo.kazakhstan import write
 from keruen.demo.kazakhstan.settings import ROUND
 from keruen.terms.problems import Problem
@@ -24,13 +25,15 @@ def command(screen: Screen) -> click.Command:
     say = screen.say
     folder = Argument("folder", say("cli-demo-folder"), say("cli-folder-mark"), type=click.Path(path_type=Path))
     seed = option(say, "--seed", "cli-demo-seed", "cli-number-mark", type=int, default=1)
-    return Verb(say, "demo", partial(_run, screen), [folder, seed])
+    return Verb(say, "demo", partial(_run, screen), [folder, seed, flag(say, "--messy", "cli-demo-messy")])
 
 
-def _run(screen: Screen, folder: Path, seed: int) -> int:
+def _run(screen: Screen, folder: Path, seed: int, messy: bool) -> int:
     started = time.monotonic()
     if folder.exists() and any(folder.iterdir()):
         raise Problem("workspace-folder-full", folder=str(folder))
+    if messy:
+        return run_messy(screen, folder, seed)
     with Stages(screen) as stages:
         stages("write", 0, 1)
         write(folder, seed)

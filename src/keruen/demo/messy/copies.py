@@ -97,8 +97,9 @@ def _typed_place(submission: Submission, desk: Desk) -> dict[str, str]:
     return {"settlement": "not_listed", "settlement_other": f"Sinthetic vilage {submission.answers['settlement'][-4:]}"}
 
 
+SENT_TWICE = Kind("sent_twice", 10, ("intake-double-same",), _sent_twice)
 KINDS = (
-    Kind("sent_twice", 10, ("intake-double-same",), _sent_twice),
+    SENT_TWICE,
     Kind("two_at_once", 15, ("checks-overlap",), _overlapping),
     Kind("copied", 15, ("checks-exact-duplicates",), _copied),
     Kind("nearly_copied", 15, ("checks-near-duplicates",), _nearly_copied),
