@@ -18,7 +18,7 @@ from keruen.terms.languages import LANGUAGES, choose
 VERBS = {
     "demo": "demo", "init": "init", "places": "places", "forms": "forms", "import": "bring", "withdraw": "withdraw",
     "select": "select", "check": "check", "build": "build", "publish": "publish", "release": "release", "trace": "trace",
-    "diff": "diff", "reproduce": "reproduce", "serve": "serve",
+    "diff": "diff", "reproduce": "reproduce", "audit": "audit", "serve": "serve",
 }  # fmt: skip
 
 

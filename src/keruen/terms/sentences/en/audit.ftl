@@ -79,3 +79,13 @@ audit-refused = The publication contradicts itself in { $n } { $n ->
    *[other] places
 } and was not released; first ({ $language }): { $where }. Printed { $claimed }, recomputed { $computed }.
     .next = Correct the sentence or the figure; mark a figure that is quoted from a source as quoted.
+cli-audit = Check whether the printed figures of a publication agree with each other.
+
+    BUNDLE is a DOCX, HTML, XLSX, CSV, text or PDF file, a folder of such files, or a folder with bundle.toml. What follows from other figures is recomputed; a claim that holds within rounding is not reported.
+    .short = check printed figures against each other
+cli-audit-mark = BUNDLE
+cli-audit-bundle = A file, a folder of files, or a folder with bundle.toml.
+cli-audit-language = The language of the publication; told from its letters where it is left out.
+cli-audit-into = The folder of the report; beside the publication where it is left out.
+cli-audit-all = Show also what cannot be judged and what holds.
+cli-audit-written = Written: { $file }

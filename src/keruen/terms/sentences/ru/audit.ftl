@@ -123,7 +123,7 @@ audit-file-broken = Файл { $file } не читается: он повреж�
 audit-columns = В { $file } нет столбца { $column }; есть { $columns }.
     .next = Добавьте столбец; столбцы claims.csv перечислены в docs/methods/audit.md.
 # draft en=50a05f52
-audit-kind-unknown = { $file }, строка { $row }: «{ $value }» здесь не известно; известны: { $known }.
+audit-kind-unknown = { $file }, строка { $row }: «{ $value }» здесь неизвестно; известны: { $known }.
     .next = Напишите одно из известных слов.
 # draft en=1bf5cdfd
 audit-cell-unknown = { $file }, строка { $row }: ячейки { $cell } нет; ближайшая — { $nearest }.
@@ -143,3 +143,20 @@ audit-refused = Публикация противоречит себе в { $n }
    *[other] местах
 } и не выпущена; первое ({ $language }): { $where }. Напечатано { $claimed }, пересчитано { $computed }.
     .next = Исправьте предложение или число; число, взятое из источника, отметьте как цитату.
+# draft en=0e7ee579
+cli-audit = Проверить, согласованы ли между собой напечатанные числа публикации.
+
+    ПАКЕТ — файл DOCX, HTML, XLSX, CSV, текстовый или PDF, папка с такими файлами или папка с bundle.toml. Всё, что следует из других чисел, пересчитывается; то, что верно с точностью до округления, не показывается.
+    .short = сверить напечатанные числа между собой
+# draft en=0fb02680
+cli-audit-mark = ПАКЕТ
+# draft en=1ac64869
+cli-audit-bundle = Файл, папка с файлами или папка с bundle.toml.
+# draft en=0886c506
+cli-audit-language = Язык публикации; если не указан, определяется по буквам.
+# draft en=b98f3b61
+cli-audit-into = Папка для отчёта; если не указана, отчёт ложится рядом с публикацией.
+# draft en=21ad434a
+cli-audit-all = Показать и то, о чём нельзя судить, и то, что выполняется.
+# draft en=ca307306
+cli-audit-written = Записан файл { $file }
