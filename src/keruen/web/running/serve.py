@@ -1,31 +1,34 @@
-"""Web processes (granian) and the worker, together; ended together."""
+"""The processes of a server, started and ended together.
 
+Each is a fresh interpreter, never a fork of one that spoke to the database: a forked copy of a connection is the same
+connection, and two processes that write on it take each other's answers. Seen under load: interviews acknowledged and lost.
+"""
+
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-
-from granian import Granian
-from granian.constants import Interfaces
-from granian.log import LogLevels
 
 
 def serve(host: str, port: int, processes: int) -> None:
-    """Serve until a signal ends it. The worker is a process of its own; if it dies it is started again by `supervise`."""
-    watcher = subprocess.Popen([sys.executable, "-m", "keruen.web.running.worker"])
+    """Serve until a signal ends it."""
+    pages = [sys.executable, "-m", "keruen.web.running.pages", host, str(port), str(processes)]
+    with _child([sys.executable, "-m", "keruen.web.running.worker"]), _child(pages) as web:
+        web.wait()
+
+
+@contextmanager
+def _child(call: list[str]) -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen(call)
     try:
-        Granian(
-            "keruen.web.site.wsgi:application",
-            address=host,
-            port=port,
-            interface=Interfaces.WSGI,
-            workers=processes,
-            blocking_threads=4,
-            log_level=LogLevels.warning,
-            respawn_failed_workers=True,
-        ).serve()
+        yield process
+    except KeyboardInterrupt:
+        pass  # Ctrl-C reaches the children too
     finally:
-        watcher.terminate()
-        watcher.wait(timeout=20)
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=20)
 
 
 def programmes_folder(home: Path) -> Path:

@@ -1,0 +1,95 @@
+"""A real server in processes of its own, on a home and a database of its own; and clients that note what they were told."""
+
+import contextlib
+import http.client
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from uuid import uuid4
+
+from tests.web.phones import interview
+
+TOKEN = "the-token-of-a-test-phone"
+BOUNDARY = "keruen-boundary"
+
+
+@dataclass
+class RealServer:
+    """Started and killed as often as one likes; the home and the database stay."""
+
+    home: Path
+    database: str
+    port: int
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What its processes see."""
+        keep = {name: value for name, value in os.environ.items() if not name.startswith(("KERUEN", "DJANGO"))}
+        return keep | {"KERUEN_HOME": str(self.home), "KERUEN_DATABASE_URL": self.database}
+
+    def rows(self) -> None:
+        """One programme, one published form, one enumerator with a phone."""
+        subprocess.run([sys.executable, "-m", "tests.web.server_rows"], env=self.environment, check=True)
+
+    def start(self) -> None:
+        """Start, and wait until it answers."""
+        call = [sys.executable, "-c", "from keruen.cli.main import main; main()", "serve", "--home", str(self.home)]
+        self.process = subprocess.Popen(
+            [*call, "--port", str(self.port)], env=self.environment, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, start_new_session=True,
+        )  # fmt: skip
+        for _ in range(300):
+            with contextlib.suppress(OSError, http.client.HTTPException):
+                client = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
+                client.request("GET", "/health")
+                if client.getresponse().status == 200:
+                    return
+            time.sleep(0.1)
+        raise TimeoutError("the server did not answer within 30 s")
+
+    def kill(self) -> None:
+        """SIGKILL to every process of it."""
+        if self.process is not None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+            self.process = None
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def body(instance: str) -> bytes:
+    """A post of one interview, as a phone writes it."""
+    return (
+        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="xml_submission_file"; filename="b2.xml"\r\n'
+        "Content-Type: text/xml\r\n\r\n"
+    ).encode() + interview(instance, "7") + f"\r\n--{BOUNDARY}--\r\n".encode()  # fmt: skip
+
+
+def post_until(port: int, over: Event) -> Iterator[tuple[str, int]]:
+    """Posts interview after interview until it is over; gives (instance id, status), status 0 where no answer came."""
+    client = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    headers = {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}", "X-OpenRosa-Version": "1.0"}
+    while not over.is_set():
+        instance = f"uuid:{uuid4()}"
+        try:
+            client.request("POST", f"/key/{TOKEN}/kz/submission?deviceID=t", body(instance), headers)
+            answer = client.getresponse()
+            answer.read()
+            yield instance, answer.status
+        except (OSError, http.client.HTTPException):
+            client.close()
+            yield instance, 0
+            time.sleep(0.05)
