@@ -14,7 +14,8 @@ NAMES = re.compile(
     | publication/\S+ | build/\S+ | \b(XLSX|CSV|ZIP|JSON|XML|XLSForm|KoboToolbox|Kobo|ODK|YAML|HTML|PDF|DOCX|sha256)\b
     | `[^`]+`(\s+\([a-z,:\s]+\))? | \b(en|ru|kk|ky)\b | \b(draft|shared_with_government|cleared)\b
     | persons@\S+ | \b[a-z]+_[a-z_]+\b
-    | \b(table|group|dimension|category|value|unit)\b | \b(kazakhstan|kyrgyzstan|tajikistan|uzbekistan)\b """
+    | \b(table|group|dimension|category|value|unit)\b | \b(kazakhstan|kyrgyzstan|tajikistan|uzbekistan)\b
+    | \b(export|review|reach|ipa|iecorrect|survey|choices|REACH)\b """
     + "".join(rf"| \b{verb}\b" for verb in VERBS),
     re.VERBOSE,
 )

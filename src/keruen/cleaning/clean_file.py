@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from keruen.cleaning.dialects.dialect import columns, key
 from keruen.cleaning.logs import sheets_of
-from keruen.intake.exports.choose import choose
+from keruen.intake.exports.choose import Chosen, choose
 from keruen.intake.exports.headers import recognise
 from keruen.intake.exports.kobo import read_kobo
 from keruen.intake.exports.outline import Item, Outline
@@ -25,6 +25,7 @@ class CleanFile:
     records: tuple[str, ...]
     answers: pa.Table
     questions: frozenset[str]
+    form: str = ""
 
 
 def read_clean(path: Path, forms: Sequence[Outline], known: frozenset[str], round: str) -> CleanFile:
@@ -35,7 +36,8 @@ def read_clean(path: Path, forms: Sequence[Outline], known: frozenset[str], roun
     answers = reading.answers
     told = pa.array([_id(record, known) for record in answers.column("record").to_pylist()], pa.string())
     answers = pa.Table.from_arrays([told, *answers.columns[1:]], schema=answers.schema)
-    return CleanFile(tuple(records), answers, _questions(sheets, forms))
+    chosen = choose(sheets, forms)
+    return CleanFile(tuple(records), answers, _questions(sheets, chosen), chosen.outline.form if chosen else "")
 
 
 def form_of_answers(answers: pa.Table) -> Outline:
@@ -62,8 +64,7 @@ def _named(sheet: Sheet) -> Sheet:
     return replace(sheet, rows=[[*header[:at], "_uuid", *header[at + 1 :]], *sheet.rows[1:]])
 
 
-def _questions(sheets: Sequence[Sheet], forms: Sequence[Outline]) -> frozenset[str]:
-    chosen = choose(sheets, forms)
+def _questions(sheets: Sequence[Sheet], chosen: Chosen | None) -> frozenset[str]:
     if chosen is None:
         return frozenset()
     found = {target.question for target in chosen.layout.targets.values()}

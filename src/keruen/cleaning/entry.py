@@ -1,11 +1,12 @@
 """cleaning.csv: guarded corrections, each with the old value that it expects, a reason, a name and a date."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
 
-from keruen.cleaning.ledger import complete, read_ledger
+from keruen.cleaning.ledger import Line, complete, read_ledger
 from keruen.intake.cells import as_day
 from keruen.intake.findings import Notebook, Where
 from keruen.terms.arrow import from_rows
@@ -49,18 +50,28 @@ class Entries:
 
 def read_entries(path: Path, round: str) -> Entries:
     """The entries of a cleaning.csv (none where it is absent). An accepted entry without reason, name or date is refused."""
+    return judged(read_ledger(path, CLEANING), path.name, round)
+
+
+def entries_of(rows: Iterable[dict[str, str]], file: str, round: str) -> Entries:
+    """Rows of CLEANING that came from elsewhere, as if they stood in a cleaning.csv under its header."""
+    return judged([Line(number, row) for number, row in enumerate(rows, start=2)], file, round)
+
+
+def judged(lines: Iterable[Line], file: str, round: str) -> Entries:
+    """The entries of the lines of a ledger."""
     notes, rows, accepted = Notebook(round), [], []
-    for line in read_ledger(path, CLEANING):
+    for line in lines:
         rows.append(line.cells)
-        where = Where(path.name, None, line.row, line["record"] or None)
+        where = Where(file, None, line.row, line["record"] or None)
         status = line["status"].casefold()
         if status not in STATUSES:
             notes.add(
                 "cleaning-status", "error", where, column="status", value=line["status"], known=", ".join(STATUSES)
             )
-        elif status == "accepted" and complete(line, ("record", "path", "reason", "who", "when"), path.name, notes):
+        elif status == "accepted" and complete(line, ("record", "path", "reason", "who", "when"), file, notes):
             if as_day(line["when"]) is None:
                 notes.add("cleaning-date", "error", where, column="when", value=line["when"])
             else:
                 accepted.append(Entry(line.row, line["record"], line["path"], line["old"], line["new"]))
-    return Entries(path.name, from_rows(CLEANING, rows), tuple(accepted), notes.table())
+    return Entries(file, from_rows(CLEANING, rows), tuple(accepted), notes.table())

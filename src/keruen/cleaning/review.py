@@ -69,6 +69,8 @@ def review(
     """
     sides = Sides(_cells(raw), _cells(done.answers), _cells(clean))
     rows_of = {(entry.record, entry.path): entry.row for entry in done.applied}
+    for entry in done.applied:  # an option stands below its question
+        rows_of.setdefault((entry.record, entry.path.rpartition("/")[0]), entry.row)
     have = frozenset(questions)
     left_out = {question_of(path) for side in (sides.raw, sides.expected) for _, path in side} - have
     rows = _records(sides, done, frozenset(kept), rows_of)

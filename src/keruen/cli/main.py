@@ -17,7 +17,8 @@ from keruen.terms.languages import LANGUAGES, choose
 # The verbs in the order in which a round goes, and the module of each.
 VERBS = {
     "demo": "demo", "init": "init", "places": "places", "forms": "forms", "import": "bring", "withdraw": "withdraw",
-    "select": "select", "check": "check", "build": "build", "publish": "publish", "release": "release", "trace": "trace",
+    "select": "select", "check": "check", "cleaning": "cleaning", "build": "build", "publish": "publish",
+    "release": "release", "trace": "trace",
     "diff": "diff", "reproduce": "reproduce", "audit": "audit", "serve": "serve",
 }  # fmt: skip
 

@@ -58,7 +58,7 @@ class Screen:
 
 def open_screen(language: str) -> Screen:
     """The screen of this process."""
-    out, err = Console(highlight=False), Console(stderr=True, highlight=False)
+    out, err = Console(highlight=False, emoji=False), Console(stderr=True, highlight=False, emoji=False)
     if not out.is_terminal:
-        out = Console(highlight=False, width=_PLAIN_WIDTH)
+        out = Console(highlight=False, emoji=False, width=_PLAIN_WIDTH)
     return Screen(Speaker(language), out, err)

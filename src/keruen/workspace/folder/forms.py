@@ -12,7 +12,8 @@ from keruen.workspace.running.fingerprint import of_file, together
 FORMS = "forms"
 
 
-def _files(home: Path) -> list[Path]:
+def form_files(home: Path) -> list[Path]:
+    """The files of the forms, by name."""
     found = [p for kind in ("*.xlsx", "*.xls") for p in (home / FORMS).glob(kind) if not p.name.startswith(("~$", "."))]
     return sorted(found, key=lambda path: path.name)
 
@@ -20,12 +21,12 @@ def _files(home: Path) -> list[Path]:
 def fingerprint(home: Path) -> str:
     """One fingerprint of all forms and bindings of a programme."""
     tables = (home / FORMS).glob("*.bindings.csv")
-    return together((path.name, of_file(path)) for path in (*_files(home), *tables))
+    return together((path.name, of_file(path)) for path in (*form_files(home), *tables))
 
 
 def read_models(home: Path) -> tuple[FormModel, ...]:
     """The forms of a programme, in the order of their files' names. Problems: forms-not-an-xlsform, file-truncated."""
-    return tuple(read_xlsform(path.read_bytes(), path.name) for path in _files(home))
+    return tuple(read_xlsform(path.read_bytes(), path.name) for path in form_files(home))
 
 
 def bindings_of(form: str, instrument: str, home: Path, programme: Programme, round: Round) -> pa.Table:

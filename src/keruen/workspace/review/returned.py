@@ -31,13 +31,13 @@ def take(place: Place, path: Path) -> Taken:
     """
     returned = read_returned(path, place.round.code)
     return Taken(
-        _add(place.folder / "cleaning.csv", CLEANING, returned.cleaning),
-        _add(place.folder / "justifications.csv", JUSTIFICATIONS, returned.justifications),
+        add(place.folder / "cleaning.csv", CLEANING, returned.cleaning),
+        add(place.folder / "justifications.csv", JUSTIFICATIONS, returned.justifications),
         returned.findings,
     )
 
 
-def _add(path: Path, table: Table, rows: Sequence[dict[str, str]]) -> int:
+def add(path: Path, table: Table, rows: Sequence[dict[str, str]]) -> int:
     """Write the new rows under those of a ledger, in the order of its own columns."""
     known = {tuple(line[name] for name in table.names) for line in read_ledger(path, table)}
     wanted = {tuple(row[name] for name in table.names): row for row in rows}
