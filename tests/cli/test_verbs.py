@@ -58,6 +58,11 @@ def test_diff_says_which_figure_changed_and_why(built: Path, capsys: pytest.Capt
     assert line.split()[1:] == ["814", "844", "cleaning.csv:", "west.csv#4"]
 
 
+def test_diff_takes_two_folders(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["diff", str(built), str(built)], {}) == 0
+    assert "No published figure changed." in capsys.readouterr().out
+
+
 def test_diff_with_another_build_of_the_same_inputs_ends_with_zero(
     built: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

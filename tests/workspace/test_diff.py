@@ -1,18 +1,24 @@
 """Which published figure changed, and what changed it."""
 
+import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from keruen.places.gazetteer import Gazetteer
+from keruen.terms.arrow import from_rows
+from keruen.terms.tables import FIGURES
 from keruen.workspace.account.diff import Difference, diff
-from keruen.workspace.account.history import LAST, PREVIOUS, kept
+from keruen.workspace.account.history import INPUTS, LAST, PREVIOUS, Kept, kept
 from keruen.workspace.build import build
 from tests.workspace.small import EAST, NOW, correct, write_small
 
 COUNTRY, WEST_DISTRICT, EAST_DISTRICT = (
     f"persons@labour_migrant@{place}@2026-1" for place in ("KZ", "KZ471000", "KZ473600")
 )
+JUSTIFICATION = "place,group,previous,current,reason,who,when\nS1,labour_migrant,1,2,asked,Test,2026-02-20\n"
+SETTING = "programme.toml: release.minimum_settlements"
 DECISION = (
     "place,group,measure,seen,value,reason,who,when\nS1,labour_migrant,persons,100 110,150,asked both,Test,2026-02-20\n"
 )
@@ -66,5 +72,36 @@ def test_a_setting_is_the_cause_of_what_no_answer_changed(folder: Path) -> None:
     path = folder.parents[1] / "programme.toml"
     path.write_text(path.read_text().replace("[levels.1]", "[release]\nminimum_settlements = 4\n[levels.1]"))
     found = changes(folder)
-    assert found.inputs == ("programme.toml",)
-    assert of(found, WEST_DISTRICT) == ("224", "", ("programme.toml",))  # the district is no line of its own any more
+    assert found.inputs == (SETTING,)
+    assert of(found, WEST_DISTRICT) == ("224", "", (SETTING,))  # the district is no line of its own any more
+
+
+def test_a_justification_is_no_cause_of_a_number(folder: Path) -> None:
+    correct(folder, "west.csv#4", "persons", "50", "80")
+    (folder / "justifications.csv").write_text(JUSTIFICATION)
+    found = changes(folder)
+    assert found.inputs == ("cleaning.csv", "justifications.csv")
+    assert of(found, COUNTRY)[2] == ("cleaning.csv: west.csv#4",)
+
+
+def test_a_comment_in_the_settings_is_no_input(folder: Path) -> None:
+    path = folder.parents[1] / "programme.toml"
+    path.write_text("# nothing\n" + path.read_text())
+    correct(folder, "west.csv#4", "persons", "50", "80")
+    assert changes(folder).inputs == ("cleaning.csv",)
+
+
+def test_a_method_of_another_version_is_named_with_its_room(folder: Path) -> None:
+    after = kept(folder / "build", LAST)
+    assert after is not None
+    before = Kept(folder / "before")
+    shutil.copytree(after.folder, before.folder)
+    inputs = after.inputs()
+    room = next(name for name in inputs if name.endswith(": matrix"))
+    (before.folder / INPUTS).write_text(json.dumps({**inputs, room: "another"}))
+    figures = before.store.read("figures").to_pylist()
+    figures[0]["printed"] = "another"
+    before.store.write("figures", from_rows(FIGURES, figures))
+    found = diff(before, after, Gazetteer.read(folder.parents[1] / "places.csv"))
+    assert found.inputs == (room,)
+    assert [change.causes for change in found.figures] == [(room,)]

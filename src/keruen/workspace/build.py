@@ -13,6 +13,7 @@ from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Round
 from keruen.workspace.account.history import remember
+from keruen.workspace.account.inputs import inputs
 from keruen.workspace.folder.atomic import recover
 from keruen.workspace.folder.decided import read_clearance
 from keruen.workspace.folder.forms import fingerprint
@@ -41,7 +42,6 @@ from keruen.workspace.steps.work import Progress, Work, silent
 
 TABLES = "tables"
 CHECKING = "keruen.workspace.steps.checking"  # brings numerical libraries; loaded only where the checks are asked for
-WRITTEN = ("cleaning.csv", "decisions.csv", "justifications.csv", "release.csv", "clearance.csv", "round.toml")
 _PRINTING = ("publish", "release", "places", "terms", "numbers")
 
 
@@ -179,7 +179,7 @@ def _publish(work: Work, previous: Round | None, hands: Hands, printing: str) ->
     keep(place.folder, place.publication, read_clearance(place.folder))
     runner.ledger.note("publish", Entry(wanted, _files(place.publication)))
     runner.ran.append("publish")
-    remember(place.build, runner.store, _inputs(work))
+    remember(place.build, runner.store, inputs(work))
     return True
 
 
@@ -187,15 +187,3 @@ def _files(folder: Path) -> dict[str, str]:
     """Every file of a folder with its sha256."""
     paths = sorted(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else []
     return {path.relative_to(folder).as_posix(): of_file(path) for path in paths}
-
-
-def _inputs(work: Work) -> dict[str, str]:
-    """Everything that decides a figure, by the name that a person knows it by."""
-    place = work.place
-    named = {f"raw/{unit.name}": unit.digest for unit in work.units}
-    named |= {name: of_file(place.folder / name) for name in (*WRITTEN, place.round.frame)}
-    named |= {name: of_file(place.home / name) for name in ("programme.toml", "places.csv")}
-    named |= {"forms": work.forms_digest, "keruen": of_code(*_PRINTING, "matrix", "intake", "cleaning", "forms")}
-    if place.round.previous:
-        named[f"{ROUNDS}/{place.round.previous}"] = work.runner.digests["previous/settled"]
-    return {name: digest for name, digest in named.items() if digest}

@@ -7,7 +7,7 @@ import click
 
 from keruen.cli.faults import FOUND, GOOD
 from keruen.cli.screen import Screen
-from keruen.cli.verb import Verb, option, round_argument
+from keruen.cli.verb import Argument, Verb, option, round_argument
 from keruen.cli.where import find_round
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
@@ -20,10 +20,13 @@ def command(screen: Screen) -> click.Command:
     """The verb."""
     say = screen.say
     before = option(say, "--before", "cli-diff-before", "cli-folder-mark", type=click.Path(path_type=Path))
-    return Verb(say, "diff", partial(_run, screen), [round_argument(say), before])
+    later = Argument("later", say("cli-diff-later"), say("cli-folder-mark"), default="", required=False)
+    return Verb(say, "diff", partial(_run, screen), [round_argument(say), later, before])
 
 
-def _run(screen: Screen, where: str, before: Path | None) -> int:
+def _run(screen: Screen, where: str, later: str, before: Path | None) -> int:
+    if later:  # two folders: the first is the earlier one
+        where, before = later, Path(where)
     place = open_round(find_round(where))
     last = kept(place.build, LAST)
     if last is None:

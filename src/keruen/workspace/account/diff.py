@@ -10,6 +10,11 @@ import pyarrow as pa
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.account.history import Kept
 
+# What these people's files can reach, by the tables that they reach; every other setting and file can reach every figure.
+REACHES = {
+    "justifications.csv": ("comparison_unexplained",),
+    "frame.csv": ("coverage", "not_assessed", "coverage_by_region", "service_access", "service_access_share"),
+}
 FROM_ANSWERS = ("raw/", "cleaning.csv", "decisions.csv")  # inputs whose effect is known place by place
 Row = Mapping[str, Any]
 At = tuple[str, str]  # place, group
@@ -56,7 +61,8 @@ def _changes(before: Kept, after: Kept, causes: Mapping[At, list[str]], inputs: 
         if old != new:
             figure = tables[1].get(key) or tables[0][key]
             near = causes.get((figure["place"], figure["group"]), []) if figure["group"] else list(inputs)
-            yield Changed(key, old, new, tuple(dict.fromkeys((*near, *others))) or inputs)
+            far = [name for name in others if figure["table"] in REACHES.get(name, (figure["table"],))]
+            yield Changed(key, old, new, tuple(dict.fromkeys((*near, *far))) or inputs)
 
 
 def _causes(before: Kept, after: Kept, inputs: tuple[str, ...]) -> dict[At, list[str]]:

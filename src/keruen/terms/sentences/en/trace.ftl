@@ -51,3 +51,4 @@ trace-head-when = When
 trace-head-status = State
 trace-head-seen = Answers seen
 trace-head-class = Class
+cli-diff-later = Another folder of a round or of a build: then the first is the earlier one.

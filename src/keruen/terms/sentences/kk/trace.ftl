@@ -102,3 +102,5 @@ trace-head-status = Күйі
 trace-head-seen = Қаралған жауаптар
 # draft en=53c3f948
 trace-head-class = Санаты
+# draft en=629b1be2
+cli-diff-later = Раундтың не жинақтың басқа қалтасы: онда біріншісі — бұрынғысы.

@@ -102,3 +102,5 @@ trace-head-status = Абалы
 trace-head-seen = Каралган жооптор
 # draft en=53c3f948
 trace-head-class = Классы
+# draft en=629b1be2
+cli-diff-later = Раунддун же жыйнактын башка папкасы: анда биринчиси — мурункусу.

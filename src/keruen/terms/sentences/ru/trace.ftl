@@ -102,3 +102,5 @@ trace-head-status = Состояние
 trace-head-seen = Рассмотренные ответы
 # draft en=53c3f948
 trace-head-class = Класс
+# draft en=629b1be2
+cli-diff-later = Другая папка раунда или сборки: тогда первая — более ранняя.
