@@ -5,6 +5,7 @@ from keruen.terms.problems import (
     checks,
     cleaning,
     common,
+    evaluation,
     forms,
     intake,
     matrix,
@@ -16,6 +17,6 @@ from keruen.terms.problems import (
 )
 from keruen.terms.problems.kind import Kind
 
-_ROOMS = (common, forms, places, workspace, intake, cleaning, matrix, checks, policy, release, web, audit)
+_ROOMS = (common, forms, places, workspace, intake, cleaning, matrix, checks, policy, evaluation, release, web, audit)
 
 CATALOGUE: dict[str, Kind] = {kind.code: kind for room in _ROOMS for kind in room.KINDS}
