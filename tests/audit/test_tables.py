@@ -102,6 +102,12 @@ def test_rates_and_averages_are_no_sums() -> None:
     assert not of("Область | на 10 000\nA | 21,6\nB | 3,4\nВсего | 12,5").of("fails")
 
 
+def test_columns_that_do_not_add_up_are_left_alone_beside_those_that_do() -> None:
+    table = "Region | Persons | Households | Countries | Growth, % | Women, % | Mean age | per 10,000\n"
+    rows = "A | 120 | 30 | 20 | 12 | 45.0 | 31 | 21.6\nB | 180 | 50 | 15 | 5 | 41.0 | 33 | 19.0\n"
+    assert not of(f"{table}{rows}Total | 300 | 80 | 30 | 8 | 42.6 | 32 | 20.0", "en").of("fails")
+
+
 def test_thousands_are_rounded_and_hold_within_rounding() -> None:
     assert not of(
         "Год | A, тыс. | B, тыс. | Итого, тыс.\nx | 1,4 | 2,4 | 3,9\ny | 10,3 | 5,2 | 15,5\nz | 7,7 | 1,1 | 8,8"

@@ -22,7 +22,7 @@ from keruen.terms.problems import Problem
 COLUMNS = (
     "kind", "form", "claimed", "inputs", "formula", "per", "members", "periods", "regions", "note", "quoted",
 )  # fmt: skip
-_ADDRESS = re.compile(r"(?P<table>[^\[\]]+)\[(?P<row>.+), (?P<column>[^\]]+)\]")
+_ADDRESS = re.compile(r"([^\[\]]+)\[(.+)\]")
 
 
 @dataclass(frozen=True)
@@ -37,19 +37,31 @@ class Shelf:
         text = address.strip()
         if text.startswith('"') and text.endswith('"'):
             return [cell(text.strip('"'), self.language)]
-        match = _ADDRESS.fullmatch(text)
-        if match is None:
-            return []
-        exact = self.cells.get((match["table"].strip(), match["row"].strip(), match["column"].strip()))
+        places = list(_places(text))
+        exact = next((self.cells[place] for place in places if place in self.cells), None)
         if exact is not None or "*" not in text:
             return [exact] if exact is not None else []
-        wanted = (match["table"].strip(), match["row"].strip(), match["column"].strip())
-        return [c for at, c in self.cells.items() if all(fnmatchcase(h, w) for h, w in zip(at, wanted, strict=True))]
+        for place in places:
+            found = [
+                c for at, c in self.cells.items() if all(fnmatchcase(h, w) for h, w in zip(at, place, strict=True))
+            ]
+            if found:
+                return found
+        return []
 
     def nearest(self, address: str) -> str:
         """The address most like one that names no cell."""
         known = [f"{table}[{row}, {column}]" for table, row, column in self.cells]
         return next(iter(get_close_matches(address, known, 1, 0)), "")
+
+
+def _places(address: str) -> Iterator[tuple[str, str, str]]:
+    """What an address may mean: its comma parts row and column, but both may hold commas of their own."""
+    match = _ADDRESS.fullmatch(address)
+    if match is not None:
+        parts = match[2].split(", ")
+        for at in range(len(parts) - 1, 0, -1):
+            yield match[1].strip(), ", ".join(parts[:at]).strip(), ", ".join(parts[at:]).strip()
 
 
 def shelve(grids: Sequence[Grid], language: str) -> Shelf:

@@ -66,7 +66,7 @@ def points(claim: Claim, _: Interval) -> Iterator[Diagnosis]:
 def truncated(claim: Claim, made: Interval) -> Iterator[Diagnosis]:
     """Digits cut off instead of rounded: the value lies between the printed number and the next one away from zero."""
     said = claim.claimed.said
-    if said is None or said.exact or claim.claimed.text == "":
+    if said is None or said.exact or claim.kind == "partition":
         return
     low, high = said.low + said.step / 2, said.high + said.step / 2
     cut = (

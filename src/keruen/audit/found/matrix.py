@@ -16,6 +16,11 @@ TOTAL = re.compile(
     r"^\W*(?:grand |sub)?(?:total|all|sum|overall|итого|всего|сумма|вместе|барлығы|жалпы|жиыны|бардыгы|баары|жалпысынан)\b",
     re.I,
 )
+UNADDED = re.compile(
+    r"growth|\bmean\b|average|median|\bindex\b|ratio|темп|прирост, %|рост|средн|индекс|медиан|"
+    r"орташа|өсу|өсүү|өсім|countries|число стран",
+    re.I,
+)
 BALANCE = re.compile(r"balance|\bnet\b|difference|change|сальдо|баланс|разница|прирост|айырма|өзгер", re.I)
 _RANKED = re.compile(r"^\W*(?:№|no\.?|n|#|rank|место|ранг|year|год|жыл|код|code|id)\W*$", re.I)
 

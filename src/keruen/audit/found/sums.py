@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from keruen.audit.cells import Cell
 from keruen.audit.claims import Claim
-from keruen.audit.found.matrix import TOTAL, Matrix
+from keruen.audit.found.matrix import TOTAL, UNADDED, Matrix
 from keruen.audit.interval import Interval, total
 
 LONGEST = 80  # lines above which only named totals are tried
@@ -74,7 +74,11 @@ def _verdict(m: Matrix, at: int, parts: Sequence[int], position: int) -> bool | 
         return None
     if any(cell is not None and cell.unit != whole.unit for cell in cells):
         return None
-    return total(held).meets(said)
+    if UNADDED.search(m.positions[position]):
+        return None
+    holds = total(held).meets(said)
+    shares = whole.unit == "percent" and not said.low <= 100 <= said.high  # of something else than this column
+    return None if shares and not holds else holds
 
 
 def _said(cell: Cell | None) -> Interval | None:
@@ -96,7 +100,8 @@ def _claims(m: Matrix, at: int, parts: tuple[int, ...], sure: bool) -> Iterator[
         inputs = [m.cells[n][position] for n in parts]
         if claimed is None or _verdict(m, at, parts, position) is None:
             continue
-        if not sure and not _plausible(claimed, inputs):
+        near = _plausible(claimed, inputs)
+        if not near and (not sure or not _counted(claimed) or UNADDED.search(place)):
             continue
         members = tuple(cell for n in beside if (cell := m.cells[n][position]) is not None)
         known = tuple(cell for cell in inputs if cell is not None)
@@ -111,6 +116,10 @@ def _claims(m: Matrix, at: int, parts: tuple[int, ...], sure: bool) -> Iterator[
             sure=sure,
             weight=weight,
         )
+
+
+def _counted(cell: Cell) -> bool:
+    return cell.said is not None and cell.said.exact
 
 
 def _plausible(claimed: Cell, inputs: Sequence[Cell | None]) -> bool:
