@@ -56,7 +56,7 @@ def test_a_short_table_has_a_bar_for_every_line():
     assert [m.value for m in drawn] == [f.value for f in rows]
 
 
-@pytest.mark.parametrize(("alone", "label"), [(True, "Other districts, "), (False, ", all districts")])
+@pytest.mark.parametrize(("alone", "label"), [(True, ", other districts"), (False, ", all districts")])
 def test_districts_printed_together_say_whether_others_stand_alone(alone: bool, label: str):
     rows = [f for f in fixture.figures() if f.table == "by_place" and f.group == "emigrant"]
     merged = next(f for f in rows if f.category == "other_districts")

@@ -10,8 +10,14 @@ from python_calamine import CalamineWorkbook
 
 from keruen.publish.workbook.tables import sheet_name
 from keruen.publish.workbook.write import HEAD, workbook
+from keruen.terms.sentences import Speaker
 from tests.publish.dataset_release import LANGUAGES, release
 
+NAMED = (
+    "readme", "dictionary", "coverage", "not-assessed", "carried-forward", "informants", "informants-per-settlement", "totals",
+    "by-country", "by-country-top", "growth", "service-access", "service-distance", "service-left-out", "comparison-totals",
+    "comparison-parts", "comparison-panel", "comparison-unexplained", "quality",
+)  # fmt: skip
 RELEASE = release()
 BOOKS = {language: workbook(RELEASE, language) for language in LANGUAGES}
 
@@ -115,7 +121,8 @@ def test_equal_releases_give_equal_bytes() -> None:
 
 def test_names_of_sheets_lose_what_a_spreadsheet_refuses_and_stay_apart() -> None:
     assert sheet_name("Rounds: a/b [c]*?", []) == "Rounds – ab c"
-    assert sheet_name("x" * 40, ["x" * 31]) == "x" * 28 + " 2"
+    assert sheet_name("x" * 40, ["x" * 30 + "…"]) == "x" * 27 + "… 2"
+    assert sheet_name("Region × Region of origin of the household", []) == "Region × Region of origin of…"
     assert sheet_name("totals", ["Totals", "totals 2"]) == "totals 3"
 
 
@@ -133,3 +140,11 @@ def test_no_difference_of_totals_stands_alone_where_the_rounds_are_not_comparabl
     assert "Only in part" in str(
         {row[0].value: row[1].value for row in book()["Read me"].iter_rows()}["May the rounds be compared?"]
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_names_of_our_own_sheets_are_short_enough(language: str) -> None:
+    say = Speaker(language)
+    names = [say(f"workbook-sheet-{name}") for name in NAMED if say.knows(f"workbook-sheet-{name}")]
+    assert len(names) > 15
+    assert [name for name in names if sheet_name(name, []).endswith("…")] == []

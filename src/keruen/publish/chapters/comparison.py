@@ -4,7 +4,7 @@ from keruen.publish.drawing import charts
 from keruen.publish.drawing.charts import Mark
 from keruen.publish.drawing.pictures import alt, matrix
 from keruen.publish.telling.desk import Desk
-from keruen.publish.telling.story import Block, Bullets, Heading, Note, PageBreak, Paragraph, Picture, TableBlock
+from keruen.publish.telling.story import Block, Bullets, Heading, Note, Paragraph, Picture, TableBlock
 from keruen.publish.telling.text import Span, Text
 from keruen.release.figure import Figure
 
@@ -19,7 +19,6 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
     earlier = desk.here(about.previous.title)
     reasons = tuple(_reason(desk, code) for code in about.verdict.reasons)
     head: tuple[Block, ...] = (
-        PageBreak(),
         Heading(1, desk.say("report-comparison"), "comparison"),
         Note(
             desk.tell(f"report-verdict-{about.verdict.verdict}", earlier=earlier),

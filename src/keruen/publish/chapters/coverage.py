@@ -11,6 +11,8 @@ from keruen.publish.telling.text import Span
 from keruen.release.figure import Figure
 
 _COLOUR = BRAND
+_MEASURES = ("settlements_planned", "settlements", "settlements_not_assessed", "key_informants")
+_HEADS = {"settlements": "settlements_assessed"}
 
 
 def chapter(desk: Desk) -> tuple[Block, ...]:
@@ -47,27 +49,26 @@ def _sentences(desk: Desk) -> list[Block]:
 
 def _regions(desk: Desk) -> list[TableBlock]:
     places = desk.shelf.table("coverage_by_region", measure="settlements")
-    people = {f.category: f for f in desk.shelf.table("coverage_by_region", measure="key_informants")}
     if not places:
         return []
-    ordered = sorted(places, key=lambda f: (-(f.value or 0), f.category))
+    ordered = [f.category for f in sorted(places, key=lambda f: (-(f.value or 0), f.category))]
+    # Without a frame nothing was left out, and what was planned is what was assessed; where nobody counted informants
+    # there is no column of them.
+    measures = [name for name in _MEASURES if desk.shelf.table("coverage_by_region", measure=name)]
     lines: list[tuple[str, list[Figure | None], str]] = [
-        (desk.place(f.category), [f, people.get(f.category)], "plain") for f in ordered
+        (desk.place(r), [desk.shelf.find("coverage_by_region", category=r, measure=m) for m in measures], "plain")
+        for r in ordered
     ]
-    total = [desk.shelf.find("coverage", category=c) for c in ("settlements", "key_informants")]
+    total = [desk.shelf.find("coverage", category=m) for m in measures]
     lines.append((desk.labels.label("common", "total"), list(total), "total"))
-    heads = [desk.labels.label("measures", name) for name in ("settlements", "informants")]
-    shown = 2 if people else 1  # where nobody counted informants there is no column of them
-    title = desk.say("report-coverage-by-region" if people else "report-coverage-settlements-by-region")
-    return [
-        matrix(
-            desk, title, desk.level(1), [(label, cells[:shown], kind) for label, cells, kind in lines], heads[:shown]
-        )
-    ]
+    heads = [desk.say(f"report-coverage-{_HEADS.get(name, name).replace('_', '-')}") for name in measures]
+    told = "key_informants" in measures
+    title = desk.say("report-coverage-by-region" if told else "report-coverage-settlements-by-region")
+    return [matrix(desk, title, desk.level(1), lines, heads)]
 
 
 def _reasons(desk: Desk) -> list[TableBlock]:
-    rows = [f for f in desk.shelf.table("not_assessed") if f.value]
+    rows = sorted((f for f in desk.shelf.table("not_assessed") if f.value), key=lambda f: f.category == "other")
     if not rows:
         return []
     head = desk.say("report-reason")

@@ -6,7 +6,7 @@ from keruen.publish.drawing.palette import BRAND
 from keruen.publish.drawing.pictures import alt, matrix
 from keruen.publish.telling.desk import Desk
 from keruen.publish.telling.figures import shown
-from keruen.publish.telling.story import Block, Heading, PageBreak, Paragraph, Picture, TableBlock
+from keruen.publish.telling.story import Block, Heading, Paragraph, Picture, TableBlock
 from keruen.publish.telling.text import Span
 from keruen.release.figure import Figure
 
@@ -20,7 +20,6 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
     services = [f.dimension for f in lacking]
     items = [f"{desk.inline(_name(desk, f.dimension))} ({desk.told(f)})" for f in lacking]
     return (
-        PageBreak(),
         Heading(1, desk.say("report-services"), "services"),
         Paragraph(desk.tell("report-services-lead", list=desk.formats.several(items)), "lead"),
         _shares(desk, lacking),

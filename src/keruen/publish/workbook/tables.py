@@ -6,6 +6,7 @@ from keruen.publish.dataset.families import Family, families
 from keruen.publish.dataset.names import Names
 from keruen.release.release import Release
 
+LONGEST = 31  # characters of a sheet's name
 _CHANGES = ("comparison_panel", "comparison_parts", "comparison_unexplained")
 
 
@@ -35,11 +36,19 @@ def _without_difference(family: Family) -> Family:
 def sheet_name(wanted: str, used: list[str]) -> str:
     """The name as a spreadsheet takes it: no signs of formulas, at most 31 characters, unlike the others."""
     clean = "".join("" if sign in "[]*?/\\" else sign for sign in wanted.replace(":", " \u2013")).strip("' ")
-    name, number = clean[:31].rstrip(), 1
+    name, number = _short(clean, LONGEST), 1
     while name.lower() in {other.lower() for other in used}:
         number += 1
-        name = f"{clean[:28].rstrip()} {number}"
+        name = f"{_short(clean, LONGEST - 3)} {number}"
     return name
+
+
+def _short(name: str, most: int) -> str:
+    """The name, or its first words with an ellipsis."""
+    if len(name) <= most:
+        return name
+    words = name[:most].rpartition(" ")[0] if " " in name[:most] else name[: most - 1]
+    return f"{words.rstrip(' –×,')}…"[:most]
 
 
 def title_of(family: Family, names: Names) -> tuple[str, str]:

@@ -89,18 +89,26 @@ def _reasons(view: View, seen: Coverage) -> list[Figure]:
 
 
 def _by_region(view: View, seen: Coverage) -> list[Figure]:
+    """Each region where a settlement was planned; what was planned and left only where something was left."""
     settlements = Counter(view.gazetteer.at(place, 1) for place in seen.informants)
+    planned = Counter(view.gazetteer.at(place, 1) for place in seen.planned)
+    left = Counter(view.gazetteer.at(place, 1) for place in seen.reasons)
     informants = Counter(view.gazetteer.at(place, 1) for place, who in seen.informants.items() for _ in who)
+    columns = {
+        "settlements": (settlements, "settlements"),
+        **(
+            {"settlements_planned": (planned, "settlements"), "settlements_not_assessed": (left, "settlements")}
+            if left
+            else {}
+        ),
+        **({"key_informants": (informants, "persons")} if seen.told else {}),
+    }
     return [
         count(
             view.slot("coverage_by_region", view.key(measure, "", region, "region", region), _METHOD),
             counted[region],
             unit,
         )
-        for region in sorted(r for r in settlements if r)
-        for measure, counted, unit in (
-            ("settlements", settlements, "settlements"),
-            ("key_informants", informants, "persons"),
-        )
-        if seen.told or measure == "settlements"
+        for region in sorted(r for r in planned if r)
+        for measure, (counted, unit) in columns.items()
     ]

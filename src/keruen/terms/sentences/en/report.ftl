@@ -105,7 +105,7 @@ report-findings-panel = In the settlements that both rounds assessed, the number
 report-findings-services = The services that settlements lack most often (share of settlements with a known answer): { $list }.
 report-findings-single = The part of each total that rests on a single informant: { $list }.
 report-all-districts = { $region }, all districts
-report-other-districts = Other districts, { $region }
+report-other-districts = { $region }, other districts
 
 ## How to read
 
@@ -154,6 +154,10 @@ report-coverage-enumerators = The interviews were held by { $women } { $women ->
     [one] man
    *[other] men
 }.
+report-coverage-settlements-planned = Planned
+report-coverage-settlements-assessed = Assessed
+report-coverage-settlements-not-assessed = Not assessed
+report-coverage-key-informants = Key informants
 report-coverage-by-region = Settlements and key informants
 report-coverage-settlements-by-region = Settlements assessed
 report-not-assessed = Planned settlements that were not assessed
@@ -198,7 +202,7 @@ report-further-regions = All further regions and other
 report-further = All others together
 report-largest-drawn = The largest numbers have bars of their own; the annex has all.
 report-districts-drawn = Only the largest numbers of single districts are drawn.
-report-districts-merged = Districts that may only be printed together with others of their region are not drawn; the largest such number is { $name }: { $n }.
+report-districts-merged = Districts that may only be printed together with others of their region are not drawn; the largest such sum is { $n } ({ $name }).
 report-title-nationality = Nationality
 report-title-country_of_return = Countries they came back from
 report-title-country_of_destination = Countries they live in

@@ -109,8 +109,8 @@ report-findings-services = Елді мекендерде көбінесе мын
 report-findings-single = Әр қорытындының бір ғана ақпарат берушіге сүйенетін үлесі: { $list }.
 # draft en=a23d1c3a
 report-all-districts = { $region }, барлық аудандар
-# draft en=2bc09a92
-report-other-districts = Басқа аудандар, { $region }
+# draft en=ec14d77d
+report-other-districts = { $region }, басқа аудандар
 
 ## How to read
 
@@ -159,6 +159,14 @@ report-coverage-settlements = Раундта { $settlements } елді меке�
 report-coverage-planned = Жоспарланғаны — { $planned } елді мекен; { $left } елді мекен зерттелмей қалды.
 # draft en=4394f130
 report-coverage-enumerators = Сұхбатты { $women } әйел мен { $men } ер адам жүргізді.
+# draft en=066bffcc
+report-coverage-settlements-planned = Жоспарланғаны
+# draft en=bc68e726
+report-coverage-settlements-assessed = Зерттелгені
+# draft en=f72b4b6b
+report-coverage-settlements-not-assessed = Зерттелмегені
+# draft en=0deedf74
+report-coverage-key-informants = Негізгі ақпарат берушілер
 # draft en=18618ee3
 report-coverage-by-region = Елді мекендер және негізгі ақпарат берушілер
 # draft en=57659d47
@@ -229,8 +237,8 @@ report-further = Қалғандарының бәрі бірге
 report-largest-drawn = Ең үлкен сандардың өз жолағы бар; барлық сандар қосымшада.
 # draft en=b25a64ac
 report-districts-drawn = Жеке аудандардың ең үлкен сандары ғана көрсетілген.
-# draft en=2f83f70d
-report-districts-merged = Өңірінің басқа аудандарымен бірге ғана жариялауға болатын аудандар көрсетілмеген; ондай сандардың ең үлкені — { $name }: { $n }.
+# draft en=eff15335
+report-districts-merged = Өңірінің басқа аудандарымен бірге ғана жариялауға болатын аудандар көрсетілмеген; ондай қосындылардың ең үлкені — { $n } ({ $name }).
 # draft en=2d0422f7
 report-title-nationality = Азаматтығы
 # draft en=3a21c533

@@ -109,8 +109,8 @@ report-findings-services = Калктуу конуштарда көбүнчө т
 report-findings-single = Ар бир жыйынтыктын бир гана маалымат берүүчүгө таянган үлүшү: { $list }.
 # draft en=a23d1c3a
 report-all-districts = { $region }, бардык райондор
-# draft en=2bc09a92
-report-other-districts = Башка райондор, { $region }
+# draft en=ec14d77d
+report-other-districts = { $region }, башка райондор
 
 ## How to read
 
@@ -159,6 +159,14 @@ report-coverage-settlements = Раундда { $settlements } калктуу к�
 report-coverage-planned = Пландалганы — { $planned } калктуу конуш; { $left } калктуу конуш изилденбей калды.
 # draft en=4394f130
 report-coverage-enumerators = Маекти { $women } аял жана { $men } эркек жүргүздү.
+# draft en=066bffcc
+report-coverage-settlements-planned = Пландалганы
+# draft en=bc68e726
+report-coverage-settlements-assessed = Изилденгени
+# draft en=f72b4b6b
+report-coverage-settlements-not-assessed = Изилденбегени
+# draft en=0deedf74
+report-coverage-key-informants = Негизги маалымат берүүчүлөр
 # draft en=18618ee3
 report-coverage-by-region = Калктуу конуштар жана негизги маалымат берүүчүлөр
 # draft en=57659d47
@@ -230,8 +238,8 @@ report-further = Калгандарынын баары чогуу
 report-largest-drawn = Эң чоң сандардын өз тилкеси бар; бардык сандар тиркемеде.
 # draft en=b25a64ac
 report-districts-drawn = Айрым райондордун эң чоң сандары гана көрсөтүлгөн.
-# draft en=2f83f70d
-report-districts-merged = Аймагынын башка райондору менен бирге гана жарыяланчу райондор көрсөтүлгөн эмес; мындай сандардын эң чоңу — { $name }: { $n }.
+# draft en=eff15335
+report-districts-merged = Аймагынын башка райондору менен бирге гана жарыяланчу райондор көрсөтүлгөн эмес; мындай суммалардын эң чоңу — { $n } ({ $name }).
 # draft en=2d0422f7
 report-title-nationality = Жарандыгы
 # draft en=3a21c533

@@ -169,8 +169,8 @@ report-findings-services = Чаще всего в населённых пунк�
 report-findings-single = Доля каждого итога, которая опирается только на одного информанта: { $list }.
 # draft en=a23d1c3a
 report-all-districts = { $region }, все районы
-# draft en=2bc09a92
-report-other-districts = Другие районы, { $region }
+# draft en=ec14d77d
+report-other-districts = { $region }, другие районы
 
 ## How to read
 
@@ -259,6 +259,14 @@ report-coverage-enumerators = Интервью проводили { $women } { $
     [few] мужчины
    *[other] мужчин
 }.
+# draft en=066bffcc
+report-coverage-settlements-planned = Запланировано
+# draft en=bc68e726
+report-coverage-settlements-assessed = Обследовано
+# draft en=f72b4b6b
+report-coverage-settlements-not-assessed = Не обследовано
+# draft en=0deedf74
+report-coverage-key-informants = Ключевые информанты
 # draft en=18618ee3
 report-coverage-by-region = Населённые пункты и ключевые информанты
 # draft en=57659d47
@@ -336,8 +344,8 @@ report-further = Все остальные вместе
 report-largest-drawn = Отдельные полосы — у наибольших чисел; все числа — в приложении.
 # draft en=b25a64ac
 report-districts-drawn = Показаны только наибольшие числа отдельных районов.
-# draft en=2f83f70d
-report-districts-merged = Районы, которые можно печатать только вместе с другими районами региона, не показаны; наибольшее из таких чисел — { $name }: { $n }.
+# draft en=eff15335
+report-districts-merged = Районы, которые можно печатать только вместе с другими районами региона, не показаны; наибольшая из таких сумм — { $n } ({ $name }).
 # draft en=2d0422f7
 report-title-nationality = Гражданство
 # draft en=3a21c533
