@@ -52,6 +52,13 @@ class Studio:
         return kept
 
 
+def begin() -> None:
+    """Start what draws: a chart of one point, so that the first chart of a report does not wait half a second for it."""
+    fonts.register()
+    point = {"mark": "point", "data": {"values": [{"x": 1}]}, "encoding": {"x": {"field": "x", "type": "quantitative"}}}
+    vl_convert.vegalite_to_svg(point, vl_version=_VEGA_LITE)
+
+
 @cache
 def _tools() -> str:
     """What decides a picture besides its description: the drawing code and the versions of the tools."""

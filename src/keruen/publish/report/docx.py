@@ -1,8 +1,6 @@
 """The story as an editable document: real headings, tables with head rows, pictures with words, the language set."""
 
-from io import BytesIO
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
@@ -10,7 +8,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from keruen.publish.drawing.palette import BRAND, INK, MUTED, WARNING
 from keruen.publish.drawing.studio import Studio
-from keruen.publish.report import docx_styles, docx_tables
+from keruen.publish.report import docx_package, docx_styles, docx_tables
 from keruen.publish.telling.story import (
     NUMBER,
     Block,
@@ -50,9 +48,7 @@ class _Writer:
         self._cover()
         for block in self.story.blocks:
             self._block(block)
-        out = BytesIO()
-        self.document.save(out)
-        return _settled(out.getvalue())
+        return docx_package.packed(self.document)
 
     def _block(self, block: Block) -> None:
         match block:
@@ -142,13 +138,10 @@ class _Writer:
         self.pictures += 1
         into = self.document if cell is None else cell
         self._caption(self.story.frame.figure.replace(NUMBER, str(self.pictures)), picture.title, into)
-        image = BytesIO(self.studio.png(picture.drawing))
         line = into.add_paragraph()
-        shape = line.add_run().add_picture(image, width=_WIDE if picture.drawing.wide else _HALF)
+        size, words = _WIDE if picture.drawing.wide else _HALF, (picture.title, picture.alt)
+        docx_package.place(line.add_run(), self.studio.png(picture.drawing), self.pictures, size, words)
         line.paragraph_format.keep_with_next = bool(picture.note)
-        properties = shape._inline.docPr
-        properties.set("descr", picture.alt)
-        properties.set("title", picture.title)
         if picture.note or cell is not None:
             _styled(into.add_paragraph(plain(picture.note)), "Remark")
 
@@ -184,14 +177,3 @@ def _styled(paragraph: Any, style: str) -> Any:
 
 def _rgb(colour: str) -> RGBColor:
     return RGBColor.from_string(colour.lstrip("#").upper())
-
-
-def _settled(content: bytes) -> bytes:
-    """The same archive with one fixed time for every member, so that two builds are equal."""
-    out = BytesIO()
-    with ZipFile(BytesIO(content)) as source, ZipFile(out, "w", ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            info = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = ZIP_STORED if name.endswith(".png") else ZIP_DEFLATED
-            target.writestr(info, source.read(name))
-    return out.getvalue()

@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import as_completed
 from pathlib import Path
 
+from keruen.release.pii import Hit
 from keruen.release.release import Release
 from keruen.workspace.folder.atomic import fresh_sibling, put_in_place
 from keruen.workspace.press.inspected import refuse
 from keruen.workspace.running.hands import Hands
 
 PRINTING = "keruen.workspace.press.printing"
-INSPECTING = "keruen.workspace.press.inspecting"  # opens files of many kinds; loaded by those who look
-PARTS = 8  # of the files, so that no process waits for the one with the largest
+INSPECTING = "keruen.workspace.press.inspecting"  # lets the other module print, and opens files of many kinds to look
 
 
 def press(
@@ -26,17 +26,25 @@ def press(
 ) -> None:
     """Write the publication beside the last one and put it in its place when every file is there and may leave.
 
-    `printing` is the module whose functions `language` and `dataset` write the pieces; `persons`: what no file may say,
-    text -> kind. Problem release-person-found: then the last publication stays.
+    `printing` is the module whose functions `language`, `workbook` and `dataset` write the pieces and name their files;
+    `persons`: what no file may say, text -> kind. Problem release-person-found: then the last publication stays.
     """
-    folder = fresh_sibling(publication)
-    tasks = [hands.give(printing, "language", release, folder, language, cache) for language in languages]
-    tasks.append(hands.give(printing, "dataset", release, folder))
+    folder, known = fresh_sibling(publication), tuple(persons.items())
+    pieces = [  # the longest first, so that no process waits for another
+        *(("language", (release, folder, language, cache)) for language in languages),
+        ("dataset", (release, folder)),
+        *(("workbook", (release, folder, language)) for language in languages),
+    ]
+    tasks = [hands.give(INSPECTING, "printed", printing, name, values, folder, known) for name, values in pieces]
     told(0, len(tasks))
+    hits: list[Hit] = []
+    seen: set[str] = set()
     for number, task in enumerate(as_completed(tasks), start=1):
-        task.result()
+        files, found = task.result()
+        seen |= set(files)
+        hits += found
         told(number, len(tasks))
-    names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    looks = [hands.give(INSPECTING, "inspect", folder, names[start::PARTS], dict(persons)) for start in range(PARTS)]
-    refuse([hit for look in looks for hit in look.result()])
+    unseen = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} - seen
+    hits += hands.give(INSPECTING, "inspect", folder, sorted(unseen), known).result() if unseen else ()
+    refuse(hits)
     put_in_place(folder, publication)

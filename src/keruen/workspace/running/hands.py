@@ -7,13 +7,18 @@ takes a second to load, and it is loaded while the figures are being made.
 import gc
 import importlib
 import os
+import signal
 import threading
+from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection, wait
 from typing import Any
 
 MOST = 4
+WARM = "warm"  # the function of a module, if it has one, that gets ready what takes long the first time
 
 
 @dataclass
@@ -21,49 +26,91 @@ class Hands:
     """A pool that starts with the first task."""
 
     pool: ProcessPoolExecutor | None = None
+    line: list[Connection] = field(default_factory=list)  # to the others; what holds it up is this process
 
     def prepare(self, module: str) -> None:
-        """Start the processes, if they are not there yet, and let each import a module."""
-        if self.pool is None:
-            count = max(1, min(MOST, os.cpu_count() or 1))
-            self.pool = ProcessPoolExecutor(
-                count, mp_context=get_context("spawn"), initializer=_begin, initargs=(module,)
-            )
-            for _ in range(count):
-                self.pool.submit(_load, module)
+        """Start the processes, if they are not there yet, and let each import and warm a module."""
+        if self.pool is not None:
+            return
+        context = get_context("spawn")
+        count = max(1, min(MOST, os.cpu_count() or 1))
+        listening, speaking = context.Pipe(duplex=False)
+        self.line = [speaking, listening]
+        self.pool = ProcessPoolExecutor(count, context, initializer=_begin, initargs=(listening, module))
+        for _ in range(count):
+            self._submit(_load, module)
 
     def give(self, module: str, function: str, *values: Any) -> Future[Any]:
         """Let another process call `module.function(*values)`; values and result are pickled."""
         self.prepare(module)
+        return self._submit(_call, module, function, values)
+
+    def drop(self) -> None:
+        """Let the processes go at once, in the midst of their work."""
+        for end in self.line[:1]:
+            end.send(None)
+        self.close()
+
+    def _submit(self, task: Any, *values: Any) -> Future[Any]:
         assert self.pool is not None
-        return self.pool.submit(_call, module, function, values)
+        with _undisturbed():
+            return self.pool.submit(task, *values)
 
     def close(self) -> None:
-        """Let the processes go; what has not begun is not begun."""
+        """Let the processes go when they have done what they began; what has not begun is not begun."""
         if self.pool is not None:
             self.pool.shutdown(cancel_futures=True)
             self.pool = None
+        for end in self.line:
+            end.close()
+        self.line = []
 
 
-def _begin(module: str) -> None:
+@contextmanager
+def hired() -> Iterator[Hands]:
+    """A pool that ends with the block: after what it has begun, or at once where the block ends early."""
+    hands = Hands()
+    try:
+        yield hands
+    except BaseException:
+        hands.drop()
+        raise
+    hands.close()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Processes that are started here do not hear Ctrl-C, which a terminal sends to all: this one hears it and ends them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin(line: Connection, module: str) -> None:
     """What a new process does first: it watches its parent, so that it does not outlive one that is killed.
 
     It lives for seconds and looks for no cycles to free: that would take a tenth of its time.
     """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
+    threading.Thread(target=_leave_with_parent, args=(line,), daemon=True).start()
     _load(module)
 
 
-def _leave_with_parent() -> None:
+def _leave_with_parent(line: Connection) -> None:
     parent = parent_process()
     if parent is not None:
-        parent.join()
+        wait([parent.sentinel, line])
         os._exit(1)
 
 
 def _load(module: str) -> None:
-    importlib.import_module(module)
+    getattr(importlib.import_module(module), WARM, bool)()
 
 
 def _call(module: str, function: str, values: tuple[Any, ...]) -> Any:
