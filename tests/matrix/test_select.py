@@ -1,6 +1,7 @@
 """B1 to B2: the worked example, ties, exclusions, budget, control sample; brute force as the oracle."""
 
 from itertools import combinations
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -136,3 +137,21 @@ def test_the_purse_buys_what_trying_everything_buys(rows: list[tuple[int, int]],
     ]
     best = min(choices, key=lambda c: (-sum(rows[i][1] for i in c), len(c), c))
     assert most([r[0] for r in rows], [r[1] for r in rows], budget) == best
+
+
+NUMBERS = st.dictionaries(st.sampled_from(["labour", "returned"]), st.integers(0, 60))
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(NUMBERS, min_size=1, max_size=12), st.integers(1, 100), st.randoms(use_true_random=False))
+def test_a_selection_holds_what_is_required_and_does_not_know_the_order(
+    numbers: list[dict[str, int]], percent: int, order: Random
+) -> None:
+    candidates = [Candidate(f"S{n:02}", f"D{n % 2}", groups) for n, groups in enumerate(numbers)]
+    found = select(candidates, Wish(percent, 10))
+    for row in found.coverage:
+        if row.listed >= 10:
+            assert row.chosen * 100 >= row.listed * percent
+    mixed = list(candidates)
+    order.shuffle(mixed)
+    assert select(mixed, Wish(percent, 10)) == found

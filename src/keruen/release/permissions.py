@@ -15,14 +15,12 @@ def permissions(rows: Iterable[Mapping[str, str]], file: str) -> tuple[Permissio
     for number, row in enumerate(rows, start=2):
         for column in COLUMNS:
             if not (row.get(column) or "").strip():
-                raise Problem(
-                    "config-value-wrong", file=file, key=f"{column}, line {number}", value="''", expected=column
-                )
+                raise Problem("config-value-wrong", file=f"{file}:{number}", key=column, value="''", expected=column)
         if row["level"] not in LEVELS:
             raise Problem(
                 "config-value-wrong",
-                file=file,
-                key=f"level, line {number}",
+                file=f"{file}:{number}",
+                key="level",
                 value=row["level"],
                 expected=", ".join(LEVELS),
             )
