@@ -8,7 +8,7 @@ from keruen.demo.messy.desk import Desk, changes, each, numbers
 from keruen.demo.messy.fault import Fault, Kind
 from keruen.demo.messy.ground import Ground
 
-LARGE = 10_000  # persons: a village of that many stands out among the others of its kind
+LARGE = 20_000  # persons: a village of that many stands out among the others of its kind
 
 
 def far_away(ground: Ground) -> Kind:
