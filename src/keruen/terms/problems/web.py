@@ -4,4 +4,5 @@ from keruen.terms.problems.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
     Kind("web-setting-wrong", ("name", "value", "expected")),
+    Kind("web-choice-unknown", ("value", "known")),
 )

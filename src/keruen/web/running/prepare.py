@@ -13,9 +13,14 @@ def prepare(home: Path, *, demo: bool) -> None:
     """Set Django up for a home folder and bring the database up to date. Call once a process, before any model."""
     os.environ["KERUEN_HOME"] = str(home)
     os.environ["KERUEN_DEMO"] = "1" if demo else os.environ.get("KERUEN_DEMO", "0")
+    set_up()
+    call_command("migrate", interactive=False, verbosity=0)
+
+
+def set_up() -> None:
+    """Set Django up with what the environment says."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
     django.setup()
-    call_command("migrate", interactive=False, verbosity=0)
 
 
 def seed(folder: Path) -> None:

@@ -141,6 +141,7 @@ Q_CLUSTER = {
     "catch_up": False,
     "poll": 1,
     "save_limit": 500,
+    "daemonize_workers": False,  # a build has processes of its own
 }
 
 LOGGING = {

@@ -72,3 +72,5 @@ web-second-factor-off = Stop asking for a code from my phone
 web-second-factor-scan = Scan the picture with an authenticator app on your phone, then type the six digits that it shows.
 web-second-factor-picture = QR code with the secret for your phone
 web-second-factor-end = Type a code from your phone to stop using it.
+web-choice-unknown = “{ $value }” is none of the choices.
+    .next = Choose one of { $known }.

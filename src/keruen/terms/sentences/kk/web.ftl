@@ -138,3 +138,6 @@ web-second-factor-scan = Телефондағы аутентификатор қ�
 web-second-factor-picture = Телефонға арналған құпиясы бар QR-код
 # draft en=8c235a44
 web-second-factor-end = Екінші факторды өшіру үшін телефондағы кодты енгізіңіз.
+# draft en=3888d7f2
+web-choice-unknown = «{ $value }» нұсқалардың арасында жоқ.
+    .next = Мынаның бірін таңдаңыз: { $known }.

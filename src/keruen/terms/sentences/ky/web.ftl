@@ -138,3 +138,6 @@ web-second-factor-scan = Телефондогу аутентификатор к�
 web-second-factor-picture = Телефон үчүн сыры бар QR-код
 # draft en=8c235a44
 web-second-factor-end = Экинчи факторду өчүрүү үчүн телефондогу кодду киргизиңиз.
+# draft en=3888d7f2
+web-choice-unknown = «{ $value }» варианттардын арасында жок.
+    .next = Мунун бирин тандаңыз: { $known }.

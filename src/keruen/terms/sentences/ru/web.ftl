@@ -138,3 +138,6 @@ web-second-factor-scan = Отсканируйте изображение при�
 web-second-factor-picture = QR-код с секретом для телефона
 # draft en=8c235a44
 web-second-factor-end = Введите код с телефона, чтобы отключить второй фактор.
+# draft en=3888d7f2
+web-choice-unknown = «{ $value }» нет среди вариантов.
+    .next = Выберите из: { $known }.

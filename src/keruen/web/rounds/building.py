@@ -1,0 +1,25 @@
+"""Build or release a round: interviews of the server go into its folder, then the folder is built."""
+
+import os
+
+from django.utils import timezone
+
+from keruen.terms.sentences import Speaker
+from keruen.web.collect.folder import bring
+from keruen.web.rounds.models import Job
+from keruen.web.rounds.work import Progress
+from keruen.workspace.build import build
+from keruen.workspace.folder.decided import add_clearance
+
+
+def do(job: Job, progress: Progress) -> str:
+    """Bring what was received into the folder, then build; a release says first for whom it is cleared."""
+    assert job.round is not None
+    say = Speaker(job.asked_by.language if job.asked_by else "en")
+    now = timezone.now()
+    bring(job.round, now.isoformat(timespec="seconds"))
+    if job.kind == "release":
+        who = job.asked_by.name if job.asked_by else ""
+        add_clearance(job.round.path, job.wish["clearance"], who, now.date().isoformat())
+    built = build(job.round.path, now.isoformat(timespec="seconds"), os.environ, progress, checks=True)
+    return say("rounds-built", n=len(built.ran))
