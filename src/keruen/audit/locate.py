@@ -3,17 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from keruen.audit.cells import Cell
 from keruen.audit.claims import Claim
 from keruen.audit.diagnoses.diagnosis import Diagnosis
 from keruen.audit.diagnoses.forms import FACTORS
 from keruen.audit.diagnoses.slips import digits_of, swaps_of
-from keruen.audit.interval import Interval, exactly
+from keruen.audit.interval import Interval
 from keruen.audit.judge import Judged
-
-_ADDING = ("sum", "difference", "partition")
+from keruen.audit.required import ADDING, required
 
 
 @dataclass(frozen=True)
@@ -28,7 +26,7 @@ class Located:
 
 def locate(judged: Sequence[Judged]) -> tuple[Located, ...]:
     """Every cell that alone explains two or more failing sums; two cells that explain the same ones are both given."""
-    adding = [one for one in judged if one.claim.kind in _ADDING and one.computed is not None]
+    adding = [one for one in judged if one.claim.kind in ADDING and one.computed is not None]
     holding: dict[str, list[Claim]] = defaultdict(list)
     failing: dict[str, list[Claim]] = defaultdict(list)
     cells: dict[str, Cell] = {}
@@ -55,19 +53,6 @@ def _common(intervals: Iterable[Interval]) -> Interval | None:
     held = list(intervals)
     low, high = max(i.low for i in held), min(i.high for i in held)
     return Interval(low, high) if low <= high else None
-
-
-def required(cell: Cell, claim: Claim) -> Interval:
-    """What a cell of a sum or difference must say for it to hold, all others as printed."""
-    terms = [(1, claim.claimed)]
-    terms += [(-1 if n == 0 or claim.kind != "difference" else 1, input) for n, input in enumerate(claim.inputs)]
-    rest, own = exactly(0), 1
-    for coefficient, other in terms:
-        if other.name == cell.name:
-            own = coefficient
-        elif (there := other.interval) is not None:
-            rest = rest + there.times(coefficient)
-    return rest.times(Fraction(-1, own))
 
 
 def slips_to(cell: Cell, right: Interval) -> Iterator[Diagnosis]:

@@ -9,6 +9,7 @@ from keruen.audit.diagnoses.diagnosis import Diagnosis
 from keruen.audit.diagnoses.forms import intervals
 from keruen.audit.identities import compute
 from keruen.audit.interval import Interval, UndefinedError
+from keruen.audit.required import ADDING, required
 
 LONG = 4  # printed digits from which a slip is believed
 
@@ -36,6 +37,7 @@ def slips(claim: Claim, made: Interval, least: int = LONG) -> Iterator[Diagnosis
     """Digits and swaps of the claim, then of each input; nothing where the claim has fewer digits than `least`."""
     if claim.claimed.digits < least or claim.kind in ("rank", "range"):
         return
+    wanted = [required(cell, claim) if claim.kind in ADDING else None for cell in claim.inputs]
     for code, ways in (("digit", digits_of), ("swap", swaps_of)):
         for other in ways(claim.claimed):
             if claim.claimed.printing(other).meets(made):
@@ -43,7 +45,8 @@ def slips(claim: Claim, made: Interval, least: int = LONG) -> Iterator[Diagnosis
         for at, cell in enumerate(claim.inputs):
             if cell.digits >= least:
                 for other in ways(cell):
-                    if _holds_with(claim, at, cell.printing(other)):
+                    value, needed = cell.printing(other), wanted[at]
+                    if value.meets(needed) if needed is not None else _holds_with(claim, at, value):
                         yield Diagnosis(code, cell.name, right=other * cell.step)
 
 

@@ -7,6 +7,7 @@ from itertools import permutations
 from keruen.audit.cells import Cell
 from keruen.audit.claims import Alternative, Claim, Kind
 from keruen.audit.found.matrix import BALANCE, TOTAL, Matrix
+from keruen.audit.found.quick import column_ends, may_hold
 from keruen.audit.interval import total
 from keruen.audit.judge import judge
 from keruen.numbers.printed import Printed
@@ -37,18 +38,22 @@ def relations(m: Matrix) -> Iterator[Claim]:
 def _pair(m: Matrix, target: int, column: Sequence[Cell | None]) -> list[Claim]:
     """The claims of a column that follows from two others."""
     unit = _unit(column)
-    others = [n for n in range(len(m.positions)) if n != target and _unit([line[n] for line in m.cells]) in ("", unit)]
+    columns = [[line[n] for line in m.cells] for n in range(len(m.positions))]
+    quick = [column_ends(cells) for cells in columns]
+    units = [_unit(cells) for cells in columns]
+    others = [n for n in range(len(m.positions)) if n != target and units[n] in ("", unit)]
     for a, b in permutations(others, 2):
-        for kind, form in _ways(unit, a, b, m):
+        for kind, form in _ways(unit, units[a], units[b]):
+            if not may_hold(form or kind, quick[target], quick[a], quick[b], _LEAST):
+                continue
             claims = list(_rows(m, target, _Relation(kind, form, a, b)))
             if _supported(claims):
                 return claims
     return []
 
 
-def _ways(unit: str, a: int, b: int, m: Matrix) -> list[tuple[Kind, str]]:
+def _ways(unit: str, first: str, second: str) -> list[tuple[Kind, str]]:
     """The relations that a column of this unit may have to two others."""
-    first, second = _unit([line[a] for line in m.cells]), _unit([line[b] for line in m.cells])
     if first != second:
         return []
     if unit == "percent" and first == "":

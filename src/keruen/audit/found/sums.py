@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from keruen.audit.cells import Cell
 from keruen.audit.claims import Claim
+from keruen.audit.found.ends import Ends, whole_ends
 from keruen.audit.found.matrix import TOTAL, UNADDED, Matrix
-from keruen.audit.interval import Interval, total
+from keruen.audit.interval import total
 
 LONGEST = 80  # lines above which only named totals are tried
-_LEAST = 20  # a sum of less says nothing: small numbers add up by chance
 
 
 @dataclass(frozen=True)
@@ -21,17 +21,18 @@ class _Try:
 
 def sums(m: Matrix) -> Iterator[Claim]:
     """The claims of every line that adds others up; `sure` is off where the name alone says so."""
+    ends = whole_ends(m)
     for at, name in enumerate(m.lines):
         named = TOTAL.match(name) is not None
         if not named and len(m.lines) > LONGEST:
             continue
-        best = _best(m, at, _sets(m, at, named))
+        best = _best(m, ends, at, _sets(m, at, named))
         if best is None:
             continue
         if (best.holds > 1 and best.holds >= 2 * best.fails) or (named and best.holds >= max(1, best.fails)):
-            yield from _claims(m, at, best.parts, True)
+            yield from _claims(m, ends, at, best.parts, True)
         elif named and not best.holds:
-            yield from _claims(m, at, _best_named(m, at), False)
+            yield from _claims(m, ends, at, _best_named(m, at), False)
 
 
 def _sets(m: Matrix, at: int, named: bool) -> Iterator[tuple[int, ...]]:
@@ -49,40 +50,18 @@ def _sets(m: Matrix, at: int, named: bool) -> Iterator[tuple[int, ...]]:
         yield totals
 
 
-def _best(m: Matrix, at: int, sets: Iterator[tuple[int, ...]]) -> _Try | None:
+def _best(m: Matrix, ends: Ends, at: int, sets: Iterator[tuple[int, ...]]) -> _Try | None:
     """The set that adds up at most positions."""
     best: _Try | None = None
+    positions = [
+        p for p in range(len(m.positions)) if ends.of[at][p] is not None and not UNADDED.search(m.positions[p])
+    ]
     for parts in sets:
-        holds = fails = 0
-        for position in range(len(m.positions)):
-            verdict = _verdict(m, at, parts, position)
-            holds += verdict is True
-            fails += verdict is False
+        verdicts = [ends.verdict(at, parts, position) for position in positions]
+        holds, fails = verdicts.count(True), verdicts.count(False)
         if holds + fails and (best is None or (holds - fails, -fails) > (best.holds - best.fails, -best.fails)):
             best = _Try(parts, holds, fails)
     return best
-
-
-def _verdict(m: Matrix, at: int, parts: Sequence[int], position: int) -> bool | None:
-    """Whether the sum holds at a position; None where a number is missing or the sum says nothing."""
-    whole, cells = m.cells[at][position], [m.cells[n][position] for n in parts]
-    said = _said(whole)
-    held = [i for cell in cells if (i := _said(cell)) is not None]
-    if said is None or whole is None or len(held) < len(cells):
-        return None
-    if abs(said.high) < _LEAST * whole.step or sum(1 for i in held if i.low or i.high) < 2:
-        return None
-    if any(cell is not None and cell.unit != whole.unit for cell in cells):
-        return None
-    if UNADDED.search(m.positions[position]):
-        return None
-    holds = total(held).meets(said)
-    shares = whole.unit == "percent" and not said.low <= 100 <= said.high  # of something else than this column
-    return None if shares and not holds else holds
-
-
-def _said(cell: Cell | None) -> Interval | None:
-    return cell.interval if cell is not None else None
 
 
 def _best_named(m: Matrix, at: int) -> tuple[int, ...]:
@@ -93,15 +72,15 @@ def _best_named(m: Matrix, at: int) -> tuple[int, ...]:
     return tuple(range(before[-1] + 1 if before else 0, at))
 
 
-def _claims(m: Matrix, at: int, parts: tuple[int, ...], sure: bool) -> Iterator[Claim]:
+def _claims(m: Matrix, ends: Ends, at: int, parts: tuple[int, ...], sure: bool) -> Iterator[Claim]:
     beside = [n for n in range(len(m.lines)) if n not in parts and n != at and not TOTAL.match(m.lines[n])]
     for position, place in enumerate(m.positions):
         claimed = m.cells[at][position]
         inputs = [m.cells[n][position] for n in parts]
-        if claimed is None or _verdict(m, at, parts, position) is None:
+        if claimed is None or UNADDED.search(place) or ends.verdict(at, parts, position) is None:
             continue
         near = _plausible(claimed, inputs)
-        if not near and (not sure or not _counted(claimed) or UNADDED.search(place)):
+        if not near and (not sure or not _counted(claimed)):
             continue
         members = tuple(cell for n in beside if (cell := m.cells[n][position]) is not None)
         known = tuple(cell for cell in inputs if cell is not None)
@@ -125,7 +104,7 @@ def _counted(cell: Cell) -> bool:
 def _plausible(claimed: Cell, inputs: Sequence[Cell | None]) -> bool:
     """Whether the parts come near the whole, and no part is above it: else it is an average, or a list of the largest."""
     said = claimed.interval
-    held = [i for cell in inputs if (i := _said(cell)) is not None]
+    held = [i for cell in inputs if cell is not None and (i := cell.interval) is not None]
     if said is None or len(held) < 2 or said.low <= 0:
         return False
     made = total(held)
