@@ -1,0 +1,1 @@
+"""The report, the workbook and the monitor's page of a policy evaluation, from its release and with the blocks of publish."""
