@@ -99,6 +99,14 @@ class Watch:
     by_word: Mapping[str, list[tuple[str, str]]]
     clean: set[str] = field(default_factory=set)
 
+    def free(self, texts: set[str]) -> bool:
+        """Whether nothing in some texts looks as if it might not leave."""
+        new = texts - self.clean
+        if new and _kinds(_APART.join(new), self.by_word):
+            return False
+        self.clean.update(new)
+        return True
+
     def look(self, pieces: Iterable[Piece]) -> Iterator[Hit]:
         """Everything in the pieces that may not leave."""
         for batch in _batches(pieces, self.clean):

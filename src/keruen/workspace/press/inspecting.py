@@ -8,6 +8,7 @@ from typing import Any
 
 from keruen.release.pii import Hit, Watch, watch
 from keruen.workspace.press.leaving import pieces
+from keruen.workspace.press.skimming import skim
 
 Persons = tuple[tuple[str, str], ...]  # what no file may say: text, kind
 
@@ -21,8 +22,16 @@ def printed(
 
 
 def inspect(folder: Path, files: Collection[str], known: Persons) -> list[Hit]:
-    """What may not leave, in some of the files below a folder."""
-    return list(_watch(known).look(pieces(folder, files)))
+    """What may not leave, in some of the files below a folder; only where something might be is a file read with its places."""
+    watching = _watch(known)
+    return list(
+        watching.look(piece for name in files if not _free(watching, folder, name) for piece in pieces(folder, [name]))
+    )
+
+
+def _free(watching: Watch, folder: Path, name: str) -> bool:
+    texts = skim((folder / name).read_bytes(), Path(name).suffix.lower())
+    return texts is not None and watching.free(texts | {name})
 
 
 @lru_cache(1)

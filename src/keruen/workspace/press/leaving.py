@@ -16,7 +16,7 @@ import pypdfium2 as pdfium
 
 from keruen.release.pii import Piece
 
-_SAID = re.compile(
+SAID = re.compile(
     r"<(?:script|style)\b.*?</(?:script|style)>|<!--(.*?)-->|\s(?:content|title|alt|aria-label|href)=\"([^\"]*)\"|>([^<]+)(?=<)",
     re.S,
 )
@@ -78,7 +78,7 @@ def _paragraphs(content: bytes) -> Iterator[str]:
 def _html(content: bytes) -> Iterator[tuple[str, str]]:
     """What a page says, shows on touch or keeps in its head, and its comments; the shapes of pictures are no text."""
     page, line, last = content.decode("utf-8", "replace"), 1, 0
-    for found in _SAID.finditer(page):
+    for found in SAID.finditer(page):
         text = next((group for group in found.groups() if group), "")
         if text.strip() and not text.startswith("data:"):
             line, last = line + page.count("\n", last, found.start()), found.start()
