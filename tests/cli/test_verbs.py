@@ -6,6 +6,7 @@ import pytest
 
 from keruen.cli import faults
 from keruen.cli.main import run
+from keruen.cli.where import find_round
 from tests.workspace.small import correct, write_small
 
 
@@ -135,3 +136,43 @@ def test_an_interruption_is_a_sentence(
     monkeypatch.setattr("keruen.cli.verbs.build.build", interrupted)
     assert run(["build", str(built)], {}) == 130
     assert "Interrupted." in capsys.readouterr().err
+
+
+def test_a_folder_that_is_no_round_is_refused_instead_of_the_newest_round(
+    built: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = built.parents[1]
+    monkeypatch.chdir(home)
+    assert run(["check", "rounds"], {}) == 2
+    assert "The folder rounds is neither a round nor a programme" in capsys.readouterr().err
+    assert run(["check", "rounds", "--lang", "kk"], {}) == 2
+    assert "rounds қалтасы раунд та, бағдарлама да емес" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("where", ["2026-1", "rounds/2026-1", "rounds/2026-1/raw", "."])
+def test_a_round_is_found_by_its_name_its_folder_and_from_inside(
+    built: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    monkeypatch.chdir(built.parents[1])
+    assert find_round(where) == built.resolve()
+
+
+def test_a_folder_of_the_same_name_does_not_hide_a_round(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = built.parents[1]
+    (home / "mappings/2026-1").mkdir(exist_ok=True)
+    monkeypatch.chdir(home / "mappings")
+    assert find_round("2026-1") == built.resolve()
+
+
+def test_check_counts_files_that_gave_nothing_and_files_withdrawn(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_small(tmp_path / "small")
+    (folder / "raw/empty.csv").write_text("no such columns\n1\n")
+    assert run(["withdraw", "east.csv", str(folder), "--reason", "a test", "--who", "Test"], {}) == 0
+    assert run(["check", str(folder)], {}) == 1
+    shown = capsys.readouterr().out
+    for line in ("2 raw files", "1 of them gave no submission", "1 file withdrawn", "4 submissions"):
+        assert line in shown

@@ -49,7 +49,8 @@ def test_it_reads_words_of_the_programmes_own(home: Path) -> None:
     ("old", "new", "code", "values"),
     [
         ("services", "servcies", "config-key-unknown", {"key": "servcies", "nearest": "services"}),
-        ("[levels.1]", "[dispute]\nraito = 2\n[levels.1]", "config-key-unknown", {"key": "dispute.raito", "nearest": "ratio"}),
+        ("[levels.1]", "[dispute]\nraito = 2\n[levels.1]", "config-key-unknown",
+         {"key": "dispute.raito", "nearest": "ratio", "line": 12}),
         ('prefix = "st"', 'prefx = "st"', "config-key-missing", {"key": "group[2].prefix"}),
         ("[title]", "[titel]", "config-key-missing", {"key": "title"}),
         ('root = "KZ"\n', "", "config-key-missing", {"key": "root"}),

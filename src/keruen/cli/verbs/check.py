@@ -30,6 +30,7 @@ from keruen.workspace.review.reviewed import (
 from keruen.workspace.settings.round import open_round
 
 USUAL = 5  # findings of each kind that are shown
+_SELDOM = ("unread", "withdrawn")  # counts that are told only where there is something to count
 
 
 def command(screen: Screen) -> click.Command:
@@ -51,7 +52,7 @@ def _run(screen: Screen, where: str, all: bool, first: int, returned: Path | Non
     pq.write_table(built.findings, place.build / "findings.parquet")
     screen.write(place.round.title.get(screen.say.language) or next(iter(place.round.title.values())), "bold")
     for name, number in counts(built).items():
-        if name in COUNTS:
+        if name in COUNTS and (number or name not in _SELDOM):
             screen.write(f"  {screen.say(f'cli-check-counts-{name}', n=number)}")
     screen.tell("cli-check-tally", **tally(built))
     for severity in SEVERITIES:

@@ -71,4 +71,4 @@ class Node:
             if key not in self.asked:
                 near = process.extractOne(str(key), sorted(self.asked))
                 path = f"{self.path}.{key}".lstrip(".")
-                raise Problem("config-key-unknown", file=self.file, key=path, nearest=near[0] if near else "-")
+                raise Problem("config-key-unknown", file=self.file, line=0, key=path, nearest=near[0] if near else "-")

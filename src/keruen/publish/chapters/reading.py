@@ -2,14 +2,12 @@
 
 from keruen.publish.telling.desk import SIGNS, Desk
 from keruen.publish.telling.story import Block, Column, Definitions, Heading, Note, Row, TableBlock
-from keruen.publish.telling.text import words
+from keruen.publish.telling.text import Text, words
 
 
 def chapter(desk: Desk) -> tuple[Block, ...]:
     """Definitions of the groups, a caution on estimates, the legend of signs."""
-    groups = [
-        (desk.group(g.code), words(desk.definition(g.code))) for g in desk.programme.groups if desk.definition(g.code)
-    ]
+    groups = [(desk.group(g.code), _defined(desk, g.code)) for g in desk.programme.groups if desk.definition(g.code)]
     estimates = desk.tell("report-reading-estimates")
     return (
         Heading(1, desk.say("report-reading"), "reading"),
@@ -22,6 +20,13 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
         )),
         signs(desk),
     )  # fmt: skip
+
+
+def _defined(desk: Desk, group: str) -> Text:
+    """The definition of a group, and its version where the round names one."""
+    version = desk.round.definitions.get(group)
+    told = desk.say("report-definition-version", version=version) if version else ""
+    return words(f"{desk.definition(group)} {told}".strip())
 
 
 def signs(desk: Desk) -> TableBlock:

@@ -11,10 +11,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("sheet-missing", ("file", "sheet", "sheets")),
     Kind("column-missing", ("file", "sheet", "column", "columns")),
     Kind("form-version-unknown", ("file", "version", "versions")),
-    Kind("config-key-unknown", ("file", "key", "nearest")),
+    Kind("config-key-unknown", ("file", "line", "key", "nearest")),
     Kind("config-key-missing", ("file", "key")),
     Kind("config-value-wrong", ("file", "key", "value", "expected")),
     Kind("config-unreadable", ("file", "line", "message")),
+    Kind("round-folder-other", ("folder",)),
     Kind("round-missing", ("folder",)),
     Kind("programme-missing", ("folder",)),
 )

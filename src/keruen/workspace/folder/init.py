@@ -159,4 +159,6 @@ def _round(today: date, say: Speaker) -> list[str]:
         'frame = "frame.csv"',
         "",
         *labels("title", titles),
+        *comment(say, "definitions"),
+        *(f"# {line}" for line in labels("definitions", dict.fromkeys(codes("groups"), "1"))),
     ]

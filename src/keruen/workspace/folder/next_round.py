@@ -67,5 +67,5 @@ def _settings(before: Round, today: date, say: Speaker) -> list[str]:
         *(["synthetic = true"] if before.synthetic else []),
         "",
         *labels("title", {code: Speaker(code)("workspace-next-title", number=number or "2") for code in before.title}),
-        *(["", *labels("definitions", before.definitions)] if before.definitions else []),
+        *([*comment(say, "definitions"), *labels("definitions", before.definitions)] if before.definitions else []),
     ]

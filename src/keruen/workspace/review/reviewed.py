@@ -18,6 +18,7 @@ from keruen.terms.labels import Labels
 from keruen.terms.sentences import Speaker
 from keruen.workspace.build import Built
 from keruen.workspace.folder.atomic import write_bytes
+from keruen.workspace.folder.manifest import read_manifest
 from keruen.workspace.review.finding import Finding
 from keruen.workspace.review.findings_workbook import workbook
 from keruen.workspace.running.store import Store
@@ -25,7 +26,7 @@ from keruen.workspace.running.store import Store
 __all__ = ["COLUMNS", "COUNTS", "SEVERITIES", "Finding", "by_kind", "counts", "findings", "tally", "write_findings"]
 
 SEVERITIES = ("error", "warning", "note")
-COUNTS = ("files", "records", "interviews", "places", "planned", "missing", "corrections")
+COUNTS = ("files", "unread", "withdrawn", "records", "interviews", "places", "planned", "missing", "corrections")
 _AGAIN = {"intake-parts-above": "checks-parts-and-totals", "intake-informant-twice": "checks-informant-twice"}
 COLUMNS = (
     "severity",
@@ -51,8 +52,12 @@ def counts(built: Built) -> dict[str, int]:
     here = {place for place in assessed.column("place").to_pylist() if place}
     planned = set(frame.column("place").to_pylist())
     records = store.read("merged/records")
+    lines = read_manifest(built.place.raw)
+    used = {line.unit for line in lines if line.used}
     return {
-        "files": len(set(records.column("source").to_pylist())),
+        "files": len(used),
+        "unread": sum(1 for unit in used if store.read(f"read/{unit}/records").num_rows == 0),
+        "withdrawn": len({line.unit for line in lines} - used),
         "records": records.num_rows,
         "interviews": assessed.num_rows,
         "places": len(here),

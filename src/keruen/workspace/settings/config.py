@@ -12,6 +12,7 @@ from rapidfuzz.process import extractOne
 
 from keruen.terms.languages import LANGUAGES
 from keruen.terms.problems import Problem
+from keruen.workspace.settings.lines import line_of
 
 _MISSING: Any = object()
 
@@ -24,6 +25,7 @@ class Section:
     values: dict[str, Any]
     path: str = ""
     asked: set[str] = field(default_factory=set)
+    source: str = ""  # the file's text, to say on which line a key stands
 
     def key(self, name: str) -> str:
         """The full name of a key, as a person finds it: `release.level`."""
@@ -78,7 +80,7 @@ class Section:
     def section(self, name: str, needed: bool = False) -> "Section":
         """A table inside this one; empty where it is absent and not needed."""
         value = self._get(name, _MISSING if needed else {}, dict, f"[{self.key(name)}]")
-        return Section(self.file, value, self.key(name))
+        return Section(self.file, value, self.key(name), source=self.source)
 
     def sections(self, name: str) -> Iterator["Section"]:
         """The tables of a list of tables ([[name]]), each named with its number, counted from 1."""
@@ -86,7 +88,7 @@ class Section:
         for number, item in enumerate(value, start=1):
             if not isinstance(item, dict):
                 raise self.wrong(name, f"[[{self.key(name)}]]")
-            yield Section(self.file, item, f"{self.key(name)}[{number}]")
+            yield Section(self.file, item, f"{self.key(name)}[{number}]", source=self.source)
 
     def labels(self, name: str, needed: bool = False) -> dict[str, str]:
         """A table of texts by language; one language is enough where it is needed."""
@@ -109,7 +111,10 @@ class Section:
             if name not in self.asked:
                 known = sorted(self.asked)
                 near = extractOne(name, known, scorer=JaroWinkler.similarity)
-                raise Problem("config-key-unknown", file=self.file, key=self.key(name), nearest=near[0] if near else "")
+                line = line_of(self.source, self.key(name))
+                raise Problem(
+                    "config-key-unknown", file=self.file, line=line, key=self.key(name), nearest=near[0] if near else ""
+                )
 
 
 def read_toml(path: Path) -> Section:
@@ -118,7 +123,8 @@ def read_toml(path: Path) -> Section:
         raise Problem("file-missing", file=path.name)
     raw = path.read_bytes()
     try:
-        return Section(path.name, tomllib.loads(raw.decode("utf-8-sig")))
+        text = raw.decode("utf-8-sig")
+        return Section(path.name, tomllib.loads(text), source=text)
     except UnicodeDecodeError as fault:
         line = raw[: fault.start].count(b"\n") + 1
         raise Problem("config-unreadable", file=path.name, line=line, message="UTF-8") from None

@@ -110,6 +110,14 @@ cli-check-counts-files = { $n ->
         [one] { $n } raw file
        *[other] { $n } raw files
     }
+cli-check-counts-unread = { $n ->
+        [one] { $n } of them gave no submission
+       *[other] { $n } of them gave no submission
+    }
+cli-check-counts-withdrawn = { $n ->
+        [one] { $n } file withdrawn
+       *[other] { $n } files withdrawn
+    }
 cli-check-counts-records = { $n ->
         [one] { $n } submission
        *[other] { $n } submissions

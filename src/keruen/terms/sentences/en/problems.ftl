@@ -16,7 +16,10 @@ column-missing = In { $file }, sheet { $sheet }, there is no column { $column };
     .next = Add the column, or name it in the mapping file.
 form-version-unknown = { $file } was filled with form version { $version }, which is not in forms/; known are { $versions }.
     .next = Copy that version of the XLSForm into forms/ and import the file again.
-config-key-unknown = { $file } has a key that Keruen does not know: { $key }.
+config-key-unknown = { $file }{ $line ->
+        [0] {""}
+       *[other] , line { $line },
+    } has a key that Keruen does not know: { $key }.
     .next = Did you mean { $nearest }? Correct or remove the key.
 config-key-missing = { $file } lacks the key { $key }.
     .next = Add it; keruen init writes an example of a complete file.
@@ -24,6 +27,8 @@ config-value-wrong = In { $file }, { $key } is { $value }; expected is { $expect
     .next = Correct the value and call the command again.
 config-unreadable = { $file } cannot be read: line { $line }, { $message }.
     .next = Correct that line; text stands in quotes, lists in square brackets.
+round-folder-other = The folder { $folder } is neither a round nor a programme; nothing was done.
+    .next = Name the folder of a round (rounds/2026-1) or its name (2026-1); left out, the newest round is meant.
 round-missing = There is no round in { $folder }: round.toml is missing.
     .next = Name the folder of a round, or make one with keruen init.
 programme-missing = There is no programme.toml in { $folder } or above it.

@@ -112,6 +112,7 @@ report-other-districts = { $region }, other districts
 report-reading = How to read this report
 report-reading-estimates-title = Estimates, not a census
 report-reading-estimates = The numbers are estimates by key informants: people who know a settlement because of their work or their standing in it. They cover the settlements that were assessed, not the whole country, and they have no sampling error because nothing was sampled. Read them as the best local knowledge at the time of the interviews.
+report-definition-version = Version of the definition: { $version }.
 report-reading-groups = The groups
 report-reading-states = Four states, four different answers
 report-state-reported = An informant gave a number. It enters the totals.

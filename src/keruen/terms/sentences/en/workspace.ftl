@@ -54,6 +54,8 @@ workspace-init-dates = The first and the last day of the interviews.
 workspace-init-window = The years of arrival or departure that are asked for.
 workspace-init-instruments = The forms: b1 (district), b2 (settlement), services.
 workspace-init-previous = The folder of the round before, to compare with; empty: none.
+workspace-init-definitions = Which version of its definition a group follows, by a name of your own ("1", "2024"). The report prints it. A group
+    whose name differs from the round before was defined otherwise: then the two rounds are not compared.
 workspace-init-frame = The settlements that are planned, one line each. Empty: those that answered.
 
 workspace-next-title = Round { $number }

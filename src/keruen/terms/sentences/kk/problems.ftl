@@ -24,8 +24,11 @@ column-missing = { $file } файлының { $sheet } парағында { $col
 # draft en=b5fa656f
 form-version-unknown = { $file } файлы сауалнаманың { $version } нұсқасымен толтырылған, ол forms/ қалтасында жоқ; белгілі нұсқалар: { $versions }.
     .next = XLSForm-ның сол нұсқасын forms/ қалтасына көшіріп, файлды қайта импорттаңыз.
-# draft en=81b4ae8e
-config-key-unknown = { $file } файлында Keruen білмейтін кілт бар: { $key }.
+# draft en=a2b323d5
+config-key-unknown = { $file } файлында{ $line ->
+        [0] {""}
+       *[other] {" "}({ $line }-жол)
+    } Keruen білмейтін кілт бар: { $key }.
     .next = Мүмкін, { $nearest } болар? Кілтті түзетіңіз немесе алып тастаңыз.
 # draft en=761cfa25
 config-key-missing = { $file } файлында { $key } кілті жоқ.
@@ -36,6 +39,9 @@ config-value-wrong = { $file } файлында { $key } кілтінің мән
 # draft en=eb53a0e3
 config-unreadable = { $file } файлы оқылмайды: { $line }-жол, { $message }.
     .next = Сол жолды түзетіңіз; мәтін тырнақшада, тізім тік жақшада жазылады.
+# draft en=213f37d4
+round-folder-other = { $folder } қалтасы раунд та, бағдарлама да емес; ештеңе істелген жоқ.
+    .next = Раунд қалтасын (rounds/2026-1) немесе оның атын (2026-1) көрсетіңіз; көрсетілмесе, ең жаңа раунд алынады.
 # draft en=3acb05a7
 round-missing = { $folder } қалтасында раунд жоқ: round.toml табылмады.
     .next = Раунд қалтасын көрсетіңіз немесе оны keruen init командасымен жасаңыз.

@@ -24,8 +24,11 @@ column-missing = { $file } файлынын { $sheet } барагында { $col
 # draft en=b5fa656f
 form-version-unknown = { $file } файлы сурамжылоонун { $version } версиясы менен толтурулган, ал forms/ папкасында жок; белгилүү версиялар: { $versions }.
     .next = XLSForm файлынын ошол версиясын forms/ папкасына көчүрүп, файлды кайра импорттоңуз.
-# draft en=81b4ae8e
-config-key-unknown = { $file } файлында Keruen билбеген ачкыч бар: { $key }.
+# draft en=a2b323d5
+config-key-unknown = { $file } файлында{ $line ->
+        [0] {""}
+       *[other] {" "}({ $line }-сап)
+    } Keruen билбеген ачкыч бар: { $key }.
     .next = Балким, { $nearest } болсо керек? Ачкычты оңдоңуз же алып салыңыз.
 # draft en=761cfa25
 config-key-missing = { $file } файлында { $key } ачкычы жок.
@@ -36,6 +39,9 @@ config-value-wrong = { $file } файлында { $key } ачкычынын ма
 # draft en=eb53a0e3
 config-unreadable = { $file } файлы окулбайт: { $line }-сап, { $message }.
     .next = Ошол сапты оңдоңуз; текст тырмакчага, тизме чарчы кашаага алынат.
+# draft en=213f37d4
+round-folder-other = { $folder } папкасы раунд да, программа да эмес; эч нерсе жасалган жок.
+    .next = Раунддун папкасын (rounds/2026-1) же анын атын (2026-1) көрсөтүңүз; көрсөтүлбөсө, эң жаңы раунд алынат.
 # draft en=3acb05a7
 round-missing = { $folder } папкасында раунд жок: round.toml табылган жок.
     .next = Раунддун папкасын көрсөтүңүз же аны keruen init буйругу менен түзүңүз.

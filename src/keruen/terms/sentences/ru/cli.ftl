@@ -177,6 +177,18 @@ cli-check-counts-files = { $n ->
         [few] { $n } исходных файла
        *[many] { $n } исходных файлов
     }
+# draft en=39a25011
+cli-check-counts-unread = { $n ->
+        [one] из них { $n } не дал ни одной анкеты
+        [few] из них { $n } не дали ни одной анкеты
+       *[many] из них { $n } не дали ни одной анкеты
+    }
+# draft en=b5700c04
+cli-check-counts-withdrawn = { $n ->
+        [one] { $n } файл отозван
+        [few] { $n } файла отозваны
+       *[many] { $n } файлов отозвано
+    }
 # draft en=5cc7d02d
 cli-check-counts-records = { $n ->
         [one] { $n } анкета

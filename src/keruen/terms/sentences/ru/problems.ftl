@@ -24,8 +24,11 @@ column-missing = В файле { $file } на листе { $sheet } нет ст�
 # draft en=b5fa656f
 form-version-unknown = { $file } заполнен по версии формы { $version }, которой нет в папке forms/; известны { $versions }.
     .next = Скопируйте эту версию XLSForm в forms/ и импортируйте файл снова.
-# draft en=81b4ae8e
-config-key-unknown = В файле { $file } есть ключ, которого Keruen не знает: { $key }.
+# draft en=a2b323d5
+config-key-unknown = В файле { $file }{ $line ->
+        [0] {""}
+       *[other] , строка { $line },
+    } есть ключ, которого Keruen не знает: { $key }.
     .next = Возможно, имелось в виду { $nearest }? Исправьте или удалите ключ.
 # draft en=761cfa25
 config-key-missing = В файле { $file } не хватает ключа { $key }.
@@ -36,6 +39,9 @@ config-value-wrong = В файле { $file } ключ { $key } имеет зна
 # draft en=eb53a0e3
 config-unreadable = Файл { $file } не читается: строка { $line }, { $message }.
     .next = Исправьте эту строку; текст пишется в кавычках, списки — в квадратных скобках.
+# draft en=213f37d4
+round-folder-other = Папка { $folder } — не раунд и не программа; ничего не сделано.
+    .next = Укажите папку раунда (rounds/2026-1) или его имя (2026-1); если не указать ничего, берётся новейший раунд.
 # draft en=3acb05a7
 round-missing = В папке { $folder } нет раунда: отсутствует round.toml.
     .next = Укажите папку раунда или создайте её командой keruen init.
