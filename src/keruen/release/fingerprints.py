@@ -14,6 +14,7 @@ _OF_TWO_ROUNDS = (
     "justification",
     "uncertainty",
     "mirror",
+    "listed",
 )  # dimensions of figures that rest on more than this round's estimates
 
 

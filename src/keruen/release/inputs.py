@@ -26,6 +26,7 @@ class Inputs:
     previous: Round | None = None
     comparison: pa.Table | None = None  # COMPARISON
     carried: pa.Table | None = None  # place, group, source_round, reason: figures that an earlier round gave
+    listed: pa.Table | None = None  # SETTLED of what districts said (B1)
     credibility: pa.Table | None = None  # terms.trust_tables.CREDIBILITY
     uncertainty: pa.Table | None = None  # UNCERTAINTY
     spreads: pa.Table | None = None  # SPREADS
@@ -34,6 +35,7 @@ class Inputs:
     clearance: str = "draft"
     earlier: Earlier = NONE_EARLIER  # what earlier releases of the round let out
     corrections: int = 0  # accepted corrections that were replayed
+    withdrawn: int = 0  # interviews that informants withdrew
     corrected: frozenset[str] = frozenset()  # the records that they changed
     decided: int = 0  # figures that a person decided
     version: str = ""

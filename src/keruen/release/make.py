@@ -30,6 +30,7 @@ from keruen.release.tables import (
     groups,
     growth,
     informants,
+    listed,
     mirror,
     quality,
     regions,
@@ -84,6 +85,7 @@ def _everything(view: View, rules: Rules) -> list[Figure]:
         *credibility.figures(view, view.inputs.credibility),
         *uncertainty.figures(view, rules, view.inputs.uncertainty, view.inputs.spreads),
         *carried.figures(view),
+        *listed.figures(view, rules),
     ]
 
 
@@ -107,7 +109,9 @@ def _view(inputs: Inputs) -> View:
             above[str(row["place"])].append(str(row["ancestor"]))
     settings = repr((inputs.programme, inputs.round, inputs.version))
     trust = (inputs.credibility, inputs.uncertainty, inputs.spreads)
-    whole = digest((inputs.interviews, inputs.services, inputs.frame, inputs.comparison, inputs.carried, *trust))
+    whole = digest(
+        (inputs.interviews, inputs.services, inputs.frame, inputs.comparison, inputs.carried, *trust, inputs.listed)
+    )
     prints = fingerprints(inputs.estimates, {place: tuple(places) for place, places in above.items()}, settings, whole)
     return View(inputs, prints)
 

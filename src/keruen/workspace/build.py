@@ -33,6 +33,7 @@ from keruen.workspace.steps.backchecks import ask_again
 from keruen.workspace.steps.comparison import compare_rounds
 from keruen.workspace.steps.figures import add_up, break_figures_down, settle, settle_services
 from keruen.workspace.steps.findings import collect
+from keruen.workspace.steps.listing import list_settlements
 from keruen.workspace.steps.people import correct, decided, plan
 from keruen.workspace.steps.reading import read_all
 from keruen.workspace.steps.release import release_figures
@@ -128,6 +129,7 @@ def tables(work: Work) -> None:
     weigh(work, work.place.programme.trust)
     doubt(work, work.place.programme.trust)
     ask_again(work, work.place.round.backchecks)
+    list_settlements(work)
     collect(work)
     work.progress("total", 1, 1)
 

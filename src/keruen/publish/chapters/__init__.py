@@ -9,6 +9,7 @@ from keruen.publish.chapters import (
     findings,
     flows,
     groups,
+    listed,
     method,
     quality,
     reading,
@@ -28,6 +29,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     services.chapter,
     comparison.chapter,
     quality.chapter,
+    listed.chapter,
     method.chapter,
     annex.chapter,
 )

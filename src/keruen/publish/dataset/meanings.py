@@ -62,6 +62,11 @@ _TABLES = {
     "credibility_by_region": "assessed settlements of one region and one class of credibility",
     "uncertainty": "one end of the interval within which a total probably lies, or how far informants of one settlement differ; "
     "not a sampling error",
+    "listed": "persons of one group whom informants of districts (B1) named, whom informants of the named settlements found, and "
+    "who were found where no district had named anybody",
+    "listed_by_region": "persons of one group whom informants of the districts of one region named (B1)",
+    "listed_verdicts": "settlements by how the district's number (B1) and the settlement's own (B2) compare",
+    "listed_control": "what districts missed, in the settlements drawn at random",
     "mirror": "one movement from a region of origin (category) to one of destination (place), told on both sides",
 }
 _PLACES = {

@@ -15,7 +15,15 @@ _SAID = (
     "comparison_panel",
     "comparison_unexplained",
 )  # sentences name their values
-_TRUST = ("credibility", "credibility_by_region", "uncertainty")
+_TRUST = (
+    "credibility",
+    "credibility_by_region",
+    "uncertainty",
+    "listed",
+    "listed_by_region",
+    "listed_verdicts",
+    "listed_control",
+)
 _KINDS = {
     "not_assessed": "outcomes", "comparison_parts": "statuses", "service_access": "access", "service_distance": "distance_bands",
 }  # fmt: skip

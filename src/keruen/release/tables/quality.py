@@ -42,6 +42,8 @@ def _of_round(view: View) -> list[Figure]:
         **({"multiples_of_households": (sum(both), len(both))} if both else {}),
     }
     numbers = {"corrections": view.inputs.corrections, "decisions": view.inputs.decided}
+    if view.inputs.withdrawn:
+        numbers["withdrawn"] = view.inputs.withdrawn
     return [
         *(
             percent(view.slot("quality", view.key("share", "", view.root, "quality", name), _METHOD), part, whole, None)
