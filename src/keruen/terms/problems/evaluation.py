@@ -2,4 +2,13 @@
 
 from keruen.terms.problems.kind import Kind
 
-KINDS: tuple[Kind, ...] = (Kind("evaluation-input", ("file", "line", "column", "value", "expected")),)
+KINDS: tuple[Kind, ...] = (
+    Kind("evaluation-input", ("file", "line", "column", "value", "expected")),
+    Kind("points-file", ("file", "key", "expected")),
+    Kind("points-unknown", ("name", "known")),
+    Kind("points-partial", ("name", "source")),
+    Kind("points-pool-number", ("file", "message")),
+    Kind("points-pool-empty", ("file",)),
+    Kind("points-pool-column", ("file", "column", "columns")),
+    Kind("points-answer", ("variable", "value", "expected")),
+)

@@ -1,0 +1,194 @@
+"""`keruen points list|assess|diff|simulate`: points systems, one applicant, two versions, a pool."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+
+from keruen.cli.screen import Screen
+from keruen.cli.verb import Argument, Verb, Verbs, option
+from keruen.policy.points.difference import differences
+from keruen.policy.points.engine import Scores, score, strange
+from keruen.policy.points.pool import Pool, read_pool
+from keruen.policy.points.reading import find, shipped
+from keruen.policy.points.simulate import Simulation, invited, shifts, simulate
+from keruen.policy.points.system import System
+from keruen.policy.points.trace import assess
+from keruen.terms.problems import Problem
+
+BARS = 12  # bands of points that are shown
+
+
+def command(screen: Screen) -> click.Command:
+    """The verb with its four."""
+    verbs = {"list": _list, "assess": _assess, "diff": _diff, "simulate": _simulate}
+    return Verbs(screen.say, "points", {name: partial(make, screen) for name, make in verbs.items()})
+
+
+def _verb(screen: Screen, name: str, callback: Callable[..., Any], params: list[click.Parameter]) -> click.Command:
+    verb = Verb(screen.say, f"points-{name}", partial(callback, screen), params)
+    verb.name = name  # as it is called
+    return verb
+
+
+def _system(screen: Screen, name: str, message: str = "cli-points-system", **rest: Any) -> Argument:
+    return Argument(name, screen.say(message), screen.say("cli-points-system-mark"), **rest)
+
+
+def _list(screen: Screen) -> click.Command:
+    return _verb(screen, "list", _run_list, [_system(screen, "system", required=False, default="")])
+
+
+def _run_list(screen: Screen, system: str) -> int:
+    say = screen.say
+    for found in [find(system)] if system else shipped().values():
+        screen.write(f"{found.name}: {found.title} ({say(f'points-status-{found.status}')})", "bold")
+        screen.tell("points-in-force", since=found.since, until=found.until or "open")
+        screen.write(found.source, "dim")
+        if found.check:
+            screen.tell("points-check", check=found.check)
+    if system:
+        rows = [
+            (name, say("points-number") if kind == "number" else ", ".join(sorted(found.words.get(name, ()))))
+            for name, kind in found.variables.items()
+        ]
+        screen.table([say("points-head-variable"), say("points-head-kind")], rows)
+    return 0
+
+
+def _assess(screen: Screen) -> click.Command:
+    said = Argument("answers", screen.say("cli-points-answers"), screen.say("cli-points-answers-mark"), nargs=-1)
+    return _verb(screen, "assess", _run_assess, [_system(screen, "system"), said])
+
+
+def _run_assess(screen: Screen, system: str, answers: tuple[str, ...]) -> int:
+    found, say = find(system), screen.say
+    made = assess(found, _answers(found, answers))
+    rows = [
+        (
+            f"  {line.factor}" if line.factor else line.block or say("points-whole"),
+            line.said,
+            line.points,
+            line.before_cap if line.taken else "",
+        )
+        for line in made.lines
+    ]
+    heads = [say(f"points-head-{name}") for name in ("factor", "said", "points", "before")]
+    screen.table(heads, rows, right=(2, 3))
+    screen.tell("points-total", total=made.total, mark="none" if found.pass_mark is None else found.pass_mark)
+    if not made.eligible:
+        screen.tell("points-barred")
+    if made.lacking:
+        screen.tell("points-lacking", factors=", ".join(made.lacking))
+    if made.silent:
+        screen.tell("points-silent", variables=", ".join(made.silent))
+    return 0
+
+
+def _answers(system: System, said: tuple[str, ...]) -> dict[str, Any]:
+    """variable=value pairs as an applicant; numbers become numbers."""
+    found: dict[str, Any] = {}
+    for pair in said:
+        variable, _, value = pair.partition("=")
+        if system.variables.get(variable) == "number":
+            try:
+                found[variable] = float(value)
+            except ValueError:
+                expected = "12; 12.5"
+                raise Problem("points-answer", variable=variable, value=value, expected=expected) from None
+        else:
+            found[variable] = value
+    return found
+
+
+def _diff(screen: Screen) -> click.Command:
+    return _verb(screen, "diff", _run_diff, [_system(screen, "before"), _system(screen, "after", "cli-points-later")])
+
+
+def _run_diff(screen: Screen, before: str, after: str) -> int:
+    changes = differences(find(before), find(after))
+    if not changes:
+        screen.tell("points-same")
+        return 0
+    heads = [screen.say(f"points-head-{name}") for name in ("rule", "was", "is")]
+    screen.table(heads, [(c.where, c.before or "\u2014", c.after or "\u2014") for c in changes])
+    return 0
+
+
+def _simulate(screen: Screen) -> click.Command:
+    say = screen.say
+    pool = Argument("pool", say("cli-points-pool"), say("cli-file-mark"), type=click.Path(path_type=Path))
+    count = click.IntRange(min=0)
+    params = [
+        _system(screen, "system"), pool,
+        option(say, "--invitations", "cli-points-invitations", "cli-number-mark", type=count, required=True),
+        option(say, "--against", "cli-points-against", "cli-points-system-mark", default=""),
+        option(say, "--by", "cli-points-by", "cli-name-mark", default=""),
+    ]  # fmt: skip
+    return _verb(screen, "simulate", _run_simulate, params)
+
+
+def _run_simulate(screen: Screen, system: str, pool: Path, invitations: int, against: str, by: str) -> int:
+    systems = [find(name) for name in (system, against) if name]
+    variables: dict[str, str] = {}
+    for one in systems:
+        variables |= one.variables
+    people = read_pool(pool, variables, [by] if by and by not in variables else [])
+    if by and by not in people.words:
+        raise Problem("points-pool-column", file=pool.name, column=by, columns=", ".join(people.words))
+    scores = [score(one, people) for one in systems]
+    runs = [simulate(found, invitations) for found in scores]
+    for one, run in zip(systems, runs, strict=True):
+        _tell(screen, one, people, run, invitations)
+    if against:
+        _shifts(screen, systems, (scores, runs), people, by)
+    return 0
+
+
+def _tell(screen: Screen, system: System, people: Pool, run: Simulation, invitations: int) -> None:
+    low, middle, high = run.quartiles
+    told = {"n": run.n, "eligible": run.eligible, "passed": run.passed, "low": low, "middle": middle, "high": high}
+    screen.tell("points-pool-told", system=system.name, **told)
+    if run.cut_off is None:
+        screen.tell("points-nobody")
+    else:
+        cut: Mapping[str, int] = {"cut": run.cut_off, "above": run.above, "tied": run.tied, "open": run.open}
+        screen.tell("points-cut-off", invitations=invitations, **cut)
+        _bars(screen, run)
+    if run.silent:
+        screen.tell("points-left-out", n=run.silent)
+    lacking = [name for name in system.variables if name in people.lacking]
+    if lacking:
+        screen.tell("points-lacking-columns", columns=", ".join(lacking))
+    for variable, words in strange(system, people).items():
+        screen.tell("points-strange", variable=variable, words=", ".join(words))
+
+
+def _bars(screen: Screen, run: Simulation) -> None:
+    """The distribution in bands."""
+    first = int((run.counts > 0).argmax())
+    width = max(1, -(-(len(run.counts) - first) // BARS))
+    rows = []
+    for start in range(first, len(run.counts), width):
+        end = min(start + width, len(run.counts)) - 1
+        label = f"{start}" if start == end else f"{start}\u2013{end}"
+        rows.append((label, int(run.counts[start : end + 1].sum())))
+    screen.head("points-distribution")
+    screen.table([screen.say("points-head-points"), screen.say("points-head-applicants")], rows, right=(0, 1))
+
+
+def _shifts(
+    screen: Screen, systems: list[System], found: tuple[list[Scores], list[Simulation]], people: Pool, by: str
+) -> None:
+    say = screen.say
+    parts = [invited(one, run) for one, run in zip(*found, strict=True)]
+    screen.head("points-shift-head", before=systems[0].name, after=systems[1].name)
+    heads = [say("points-head-group"), say("points-head-n"), systems[0].name, systems[1].name]
+    heads += [say("points-head-gain"), say("points-head-lose")]
+    rows = []
+    for at, one in enumerate(shifts(parts[0], parts[1], people.words.get(by))):
+        name = say("points-whole") if at == 0 else one.group or say("points-silent-group")
+        rows.append((name, one.n, *(f"{number:.0f}" for number in (one.before, one.after, one.gain, one.lose))))
+    screen.table(heads, rows, right=(1, 2, 3, 4, 5))
