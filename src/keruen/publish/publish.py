@@ -12,10 +12,12 @@ from keruen.publish.report.html import html
 from keruen.publish.report.trace import PAGE, trace_page
 from keruen.publish.report.typst import pdf
 from keruen.publish.telling.desk import Desk
+from keruen.publish.telling.story import Story
 from keruen.publish.write import write
 from keruen.release.release import Release
 
 Progress = Callable[[str], None]
+Look = Callable[[Desk, Story], None]  # raises a Problem where a story may not be printed
 
 
 @dataclass(frozen=True)
@@ -39,10 +41,13 @@ def publish(
     return [path for job in jobs for path in publish_language(job, progress)]
 
 
-def publish_language(job: Job, progress: Progress = lambda _: None) -> list[Path]:
-    """Write the report of one language: report.pdf, report.html, trace.html, report.docx, profiles/<region>.pdf."""
+def publish_language(job: Job, progress: Progress = lambda _: None, look: Look = lambda _, __: None) -> list[Path]:
+    """Write the report of one language: report.pdf, report.html, trace.html, report.docx, profiles/<region>.pdf.
+
+    `look` sees the story before anything of it is printed.
+    """
     written: list[Path] = []
-    for name, content in _files(job):
+    for name, content in _files(job, look):
         path = job.folder / job.language / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
@@ -51,11 +56,12 @@ def publish_language(job: Job, progress: Progress = lambda _: None) -> list[Path
     return written
 
 
-def _files(job: Job) -> Iterator[tuple[str, bytes]]:
+def _files(job: Job, look: Look) -> Iterator[tuple[str, bytes]]:
     store: Store = Folder(job.cache) if job.cache else Nowhere()
     studio = Studio(store)
     desk = Desk(job.release, job.language)
     story = write(desk)
+    look(desk, story)
     yield "report.pdf", pdf(story, studio)
     yield "report.html", html(story, studio)
     yield PAGE, trace_page(desk, story)

@@ -6,7 +6,7 @@ from keruen.audit.cells import Cell
 
 Ends = tuple[float, float] | None
 _ROOM = 1e-9  # of a value: more than binary fractions can be out by
-_GIVEN_UP = 4  # rows after which a relation that mostly fails is given up
+_GIVEN_UP = 3  # rows after which a relation that mostly fails is given up
 
 
 def column_ends(cells: Sequence[Cell | None]) -> list[Ends]:
@@ -50,5 +50,5 @@ def _meets(form: str, t: tuple[float, float], a: tuple[float, float], b: tuple[f
             low, high = low - 100, high - 100
             if a[1] < 0:
                 low, high = -high, -low
-    room = _ROOM * max(1.0, abs(t[0]), abs(t[1]), abs(a[0]), abs(b[0]), abs(low))
+    room = _ROOM * (1 + abs(t[0]) + abs(a[0]) + abs(b[0]) + abs(low))
     return low <= t[1] + room and t[0] <= high + room

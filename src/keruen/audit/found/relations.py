@@ -7,7 +7,7 @@ from itertools import permutations
 from keruen.audit.cells import Cell
 from keruen.audit.claims import Alternative, Claim, Kind
 from keruen.audit.found.matrix import BALANCE, TOTAL, Matrix
-from keruen.audit.found.quick import column_ends, may_hold
+from keruen.audit.found.quick import Ends, column_ends, may_hold
 from keruen.audit.interval import total
 from keruen.audit.judge import judge
 from keruen.numbers.printed import Printed
@@ -25,25 +25,35 @@ class _Relation:
     later: int
 
 
+@dataclass(frozen=True)
+class _Columns:
+    """The columns of a table: cells, units, ends in floating point."""
+
+    cells: list[list[Cell | None]]
+    units: list[str]
+    quick: list[list[Ends]]
+
+
 def relations(m: Matrix) -> Iterator[Claim]:
     """The claims of every column that follows from two others, or is the share of one in its total."""
-    if len(m.positions) > WIDEST:
+    if len(m.positions) > WIDEST or len(m.lines) < _LEAST:
         return
-    for target in range(len(m.positions)):
-        column = [line[target] for line in m.cells]
-        found = _pair(m, target, column) or _shares(m, target, column)
-        yield from found
+    cells = [[line[n] for line in m.cells] for n in range(len(m.positions))]
+    columns = _Columns(cells, [_unit(column) for column in cells], [column_ends(column) for column in cells])
+    for target, column in enumerate(cells):
+        yield from _pair(m, target, columns) or _shares(m, target, column)
 
 
-def _pair(m: Matrix, target: int, column: Sequence[Cell | None]) -> list[Claim]:
+def _pair(m: Matrix, target: int, columns: _Columns) -> list[Claim]:
     """The claims of a column that follows from two others."""
-    unit = _unit(column)
-    columns = [[line[n] for line in m.cells] for n in range(len(m.positions))]
-    quick = [column_ends(cells) for cells in columns]
-    units = [_unit(cells) for cells in columns]
-    others = [n for n in range(len(m.positions)) if n != target and units[n] in ("", unit)]
+    unit = columns.units[target]
+    named = BALANCE.search(m.positions[target]) is not None
+    others = [n for n, other in enumerate(columns.units) if n != target and other in ("", unit)]
+    quick = columns.quick
     for a, b in permutations(others, 2):
-        for kind, form in _ways(unit, units[a], units[b]):
+        for kind, form in _ways(unit, columns.units[a], columns.units[b]):
+            if kind == "difference" and not named and target < max(a, b):
+                continue  # the same three columns as a sum, or with another target
             if not may_hold(form or kind, quick[target], quick[a], quick[b], _LEAST):
                 continue
             claims = list(_rows(m, target, _Relation(kind, form, a, b)))

@@ -13,12 +13,13 @@ from babel import Locale
 from fluent.runtime.types import FluentType
 
 _OPEN, _MIDDLE, _CLOSE = "\ue000", "\ue001", "\ue002"
+QUOTED = "quoted:"  # a key that begins so names the source of a figure that is not ours
 _MARKED = re.compile(f"{_OPEN}([^{_MIDDLE}]*){_MIDDLE}([^{_CLOSE}]*){_CLOSE}")
 
 
 @dataclass(frozen=True)
 class Span:
-    """A piece of text; `key` is the key of the figure that it prints, or "" for words."""
+    """A piece of text; `key` is the key of the figure that it prints, `quoted:SOURCE` of a quoted one, or "" for words."""
 
     text: str
     key: str = ""
@@ -80,5 +81,5 @@ def plain(text: Text) -> str:
 
 
 def keys(text: Text) -> Iterable[str]:
-    """The keys of the figures in a text, in order."""
-    return (span.key for span in text if span.key)
+    """The keys of our figures in a text, in order; a quoted one has none."""
+    return (span.key for span in text if span.key and not span.key.startswith(QUOTED))

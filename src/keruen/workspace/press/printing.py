@@ -7,6 +7,7 @@ from keruen.publish.drawing.studio import begin
 from keruen.publish.publish import Job, publish_language
 from keruen.publish.workbook.write import write_workbook
 from keruen.release.release import Release
+from keruen.workspace.auditing.publication import refuse_contradictions
 
 
 def warm() -> None:
@@ -15,8 +16,8 @@ def warm() -> None:
 
 
 def language(release: Release, folder: Path, code: str, cache: Path) -> list[str]:
-    """The report in one language; the names of its files."""
-    written = publish_language(Job(release, folder, code, cache))
+    """The report in one language; the names of its files. Problem audit-refused where it contradicts itself."""
+    written = publish_language(Job(release, folder, code, cache), look=refuse_contradictions)
     return [path.relative_to(folder).as_posix() for path in written]
 
 
