@@ -19,7 +19,8 @@ VERBS = {
     "demo": "demo", "init": "init", "places": "places", "forms": "forms", "import": "bring", "withdraw": "withdraw",
     "select": "select", "check": "check", "cleaning": "cleaning", "build": "build", "publish": "publish",
     "release": "release", "trace": "trace",
-    "diff": "diff", "reproduce": "reproduce", "audit": "audit", "serve": "serve",
+    "diff": "diff", "reproduce": "reproduce", "audit": "audit",
+    "policy": "policy", "serve": "serve",
 }  # fmt: skip
 
 

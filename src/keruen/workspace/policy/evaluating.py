@@ -19,6 +19,7 @@ from keruen.policy.series.crosswalk import DAYS, convert
 from keruen.policy.series.doubts import Doubt, doubts, reasons
 from keruen.policy.series.find import Point, Series
 from keruen.policy.series.shipped import article_groups
+from keruen.workspace.policy.effectiveness import effectiveness
 from keruen.workspace.policy.settings import Evaluation
 
 
@@ -48,6 +49,8 @@ def run(settings: Evaluation, points: tuple[Point, ...], gazetteer: Gazetteer) -
         regions = [p.id for p in gazetteer.on(DAYS[VINTAGE]).at_level(1)]
         outcomes += tables(facts, regions)
         outcomes += tendencies(facts, regions, article_groups())
+    facts = _facts(points, series, doubted, settings.plans[-1].vintage, under)
+    outcomes += effectiveness(settings.folder / "effectiveness", facts, settings.programme.root, settings.day)
     outcomes += monitor(series, settings.programme.root)
     return Evaluated(tuple(outcomes), tuple(under.values()), found)
 

@@ -10,6 +10,7 @@ from keruen.terms.languages import LANGUAGES
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 from keruen.workspace.folder.atomic import write_bytes
+from keruen.workspace.policy.effectiveness import write_empty
 from keruen.workspace.policy.files import write_shipped
 from keruen.workspace.policy.settings import FILE
 
@@ -24,6 +25,7 @@ def init_policy(folder: Path, today: date, language: str) -> Path:
     (folder / "raw").mkdir(parents=True)
     shipped("kazakhstan").write(folder / "places.csv")
     write_shipped(folder / "series")
+    write_empty(folder / "effectiveness")
     _write(folder / "mappings" / "example.yaml", _mapping(Speaker(language)))
     _write(folder / FILE, _settings(today, Speaker(language)))
     return folder / FILE

@@ -65,3 +65,60 @@ policy-init-evaluation = Each [[evaluation]] is a period of calendar years in on
     KZ-17 (until June 2022) or KZ-20. Years of another vintage are summed to it where that is possible.
 policy-init-factors = Factors that are set beside net migration, as measure@dimensions of the series.
 policy-init-mapping = How the columns of a table become series; docs/methods/series.md explains every key.
+
+## keruen policy
+
+cli-policy = Evaluate migration policy from official series: what the population's change is made of, who comes and goes, where people move inside the country, and how each class and index follows from its inputs.
+
+    Begin with keruen policy init FOLDER: it brings the series of Kazakhstan, so that keruen policy build FOLDER prints a report at once.
+    .short = evaluate migration policy from official series
+cli-policy-init = Lay out the folder of an evaluation, with the series of Kazakhstan that Keruen ships.
+
+    policy.toml says what is evaluated; series/ holds the figures with their sources; effectiveness/ is for what people assess.
+    .short = begin an evaluation, with the series of Kazakhstan
+cli-policy-import = Take a CSV or XLSX table in as series, by a mapping file.
+
+    mappings/example.yaml is a start. A cell that cannot be read gives no figure and a sentence; so does a figure that looks like a fraction, like thousands, or like another region's.
+    .short = take a table in as series
+cli-policy-build = Evaluate the series and print the report, the monitor and the workbook in every language.
+
+    Nothing is done where nothing changed. Figures that are unknown stand in the report with their reason.
+    .short = evaluate and print the report
+cli-policy-monitor = Show the series that decision makers watch: last figure, change, breaks, and what has no series.
+    .short = show the watched series
+cli-policy-trace = Show what a figure or a class follows from: its rule, its method, every row of series under it with source and day.
+    .short = show what a figure follows from
+policy-folder = The folder of the evaluation; the current one where it is left out.
+policy-folder-new = A new folder.
+policy-file = The table: CSV or XLSX.
+policy-mapping = The mapping file that says what its columns mean.
+policy-mapping-mark = MAPPING
+policy-key = The key of a figure, from build/figures.csv or from the report's section of sources.
+policy-trace-all = Show every row of series.
+policy-init-done = The evaluation is laid out: { $file }. Next: keruen policy build.
+policy-import-done = { $n ->
+        [one] { $n } figure was
+       *[other] { $n } figures were
+    } taken in: { $file }.
+policy-build-gaps = { $n ->
+        [one] { $n } series has
+       *[other] { $n } series have
+    } missing years; nothing is filled in.
+policy-build-figures = { $n ->
+        [one] { $n } figure
+       *[other] { $n } figures
+    }, { $known } of them known.
+policy-build-done = The publication is in { $folder } ({ $seconds } s).
+policy-build-fresh = Nothing changed; the publication is in { $folder } ({ $seconds } s).
+policy-trace-rests = { $n ->
+        [0] It follows from no row of series ({ $method }).
+        [one] It follows from { $n } row of series ({ $method }):
+       *[other] It follows from { $n } rows of series ({ $method }):
+    }
+policy-trace-absent = no such row
+policy-trace-left = { $n } more; --all shows them.
+policy-trace-head-row = Row of series
+policy-trace-head-value = Value
+policy-trace-head-state = State
+policy-trace-head-source = Source
+policy-trace-head-day = Carried over on

@@ -90,3 +90,77 @@ policy-init-evaluation = Әр [[evaluation]] — бір шекара құрам�
 policy-init-factors = Көші-қон сальдосымен салыстырылатын факторлар: қатарлардағыдай көрсеткіш@қималар.
 # draft en=3c0ec09e
 policy-init-mapping = Кесте бағандарының қатарға айналуы; әр кілт docs/methods/series.md бетінде түсіндірілген.
+
+## keruen policy
+
+# draft en=2dcc446d
+cli-policy = Көші-қон саясатын ресми қатарлар бойынша бағалау: халық санының өзгерісі неден құралады, кім келіп, кім кетеді, ел ішінде қайда көшеді және әр класс пен индекс қай деректен шығады.
+
+    keruen policy init FOLDER командасынан бастаңыз: ол Қазақстан қатарларын әкеледі, сонда keruen policy build FOLDER бірден есеп басады.
+    .short = көші-қон саясатын ресми қатарлар бойынша бағалау
+# draft en=9f84bb09
+cli-policy-init = Бағалау қалтасын Keruen бағдарламасымен бірге келетін Қазақстан қатарларымен құру.
+
+    policy.toml не бағаланатынын айтады; series/ ішінде көрсеткіштер дереккөздерімен; effectiveness/ — адамдар бағалайтын нәрселерге арналған.
+    .short = бағалауды Қазақстан қатарларымен бастау
+# draft en=5c899c2e
+cli-policy-import = CSV немесе XLSX кестесін сәйкестендіру файлы арқылы қатар ретінде қабылдау.
+
+    mappings/example.yaml файлынан бастаңыз. Оқылмайтын ұяшық сан емес, хабар береді; үлеске, мыңдыққа немесе басқа өңірге ұқсайтын мән де солай.
+    .short = кестені қатар ретінде қабылдау
+# draft en=758d5736
+cli-policy-build = Қатарларды бағалап, есепті, мониторды және кестелерді барлық тілде басу.
+
+    Ештеңе өзгермесе, ештеңе істелмейді. Белгісіз көрсеткіштер есепте себебімен тұрады.
+    .short = бағалап, есепті басу
+# draft en=19194f8c
+cli-policy-monitor = Бақыланатын қатарларды көрсету: соңғы мән, өзгеріс, үзілістер және не жоқ.
+    .short = бақыланатын қатарларды көрсету
+# draft en=ae86d970
+cli-policy-trace = Көрсеткіш немесе класс неден шығатынын көрсету: ереже, әдіс, дереккөзі мен күні бар әр қатар жолы.
+    .short = көрсеткіш неден шығатынын көрсету
+# draft en=aeda1ea8
+policy-folder = Бағалау қалтасы; көрсетілмесе — ағымдағы.
+# draft en=4eb793f5
+policy-folder-new = Жаңа қалта.
+# draft en=6bbd8d96
+policy-file = Кесте: CSV немесе XLSX.
+# draft en=6c360d6b
+policy-mapping = Бағандардың мәнін айтатын сәйкестендіру файлы.
+# draft en=d5d47f53
+policy-mapping-mark = СӘЙКЕСТЕНДІРУ
+# draft en=2e379c89
+policy-key = build/figures.csv файлындағы немесе есептің сандар көзі бөліміндегі кілт.
+# draft en=87267543
+policy-trace-all = Барлық қатар жолын көрсету.
+# draft en=0cc8b873
+policy-init-done = Бағалау құрылды: { $file }. Келесі: keruen policy build.
+# draft en=abb640c0
+policy-import-done = { $n } көрсеткіш қабылданды: { $file }.
+# draft en=265d6d8b
+policy-build-gaps = { $n } қатарда жылдар жетіспейді; ештеңе толтырылмайды.
+# draft en=35f7a686
+policy-build-figures = { $n } көрсеткіш, оның { $known } белгілі.
+# draft en=fa3d5a59
+policy-build-done = Жарияланым { $folder } қалтасында ({ $seconds } с).
+# draft en=df69bf18
+policy-build-fresh = Ештеңе өзгермеді; жарияланым { $folder } қалтасында ({ $seconds } с).
+# draft en=255686a4
+policy-trace-rests = { $n ->
+        [0] Ешбір қатар жолынан шықпайды ({ $method }).
+       *[other] { $n } қатар жолынан шығады ({ $method }):
+    }
+# draft en=6c43c592
+policy-trace-absent = мұндай жол жоқ
+# draft en=1ad6b4d4
+policy-trace-left = Тағы { $n }; --all көрсетеді.
+# draft en=b75db87e
+policy-trace-head-row = Қатар жолы
+# draft en=06402e02
+policy-trace-head-value = Мән
+# draft en=a4b395c7
+policy-trace-head-state = Күй
+# draft en=9ab7d5d6
+policy-trace-head-source = Дереккөз
+# draft en=e6605d2b
+policy-trace-head-day = Көшірілген күні

@@ -90,3 +90,77 @@ policy-init-evaluation = Ар бир [[evaluation]] — бир чек ара к�
 policy-init-factors = Миграция сальдосу менен салыштырылуучу факторлор: катарлардагыдай көрсөткүч@кесилиштер.
 # draft en=3c0ec09e
 policy-init-mapping = Таблицанын мамычалары кантип катарга айланат; ар бир ачкыч docs/methods/series.md барагында түшүндүрүлгөн.
+
+## keruen policy
+
+# draft en=2dcc446d
+cli-policy = Миграция саясатын расмий катарлар боюнча баалоо: калктын санынын өзгөрүшү эмнеден турат, ким келип, ким кетет, өлкө ичинде кайда көчүшөт жана ар бир класс менен индекс кайсы маалыматтан чыгат.
+
+    keruen policy init FOLDER буйругунан баштаңыз: ал Казакстандын катарларын алып келет, ошондо keruen policy build FOLDER дароо отчёт басат.
+    .short = миграция саясатын расмий катарлар боюнча баалоо
+# draft en=9f84bb09
+cli-policy-init = Баалоо папкасын Keruen менен кошо келген Казакстандын катарлары менен түзүү.
+
+    policy.toml эмне бааланарын айтат; series/ ичинде көрсөткүчтөр булактары менен; effectiveness/ — адамдар баалай турган нерселер үчүн.
+    .short = баалоону Казакстандын катарлары менен баштоо
+# draft en=5c899c2e
+cli-policy-import = CSV же XLSX таблицасын дал келтирүү файлы аркылуу катар катары кабыл алуу.
+
+    mappings/example.yaml файлынан баштаңыз. Окулбаган уяча сан эмес, билдирүү берет; үлүшкө, миңдикке же башка аймакка окшогон маани да ошондой.
+    .short = таблицаны катар катары кабыл алуу
+# draft en=758d5736
+cli-policy-build = Катарларды баалап, отчётту, мониторду жана таблицаларды бардык тилде басуу.
+
+    Эч нерсе өзгөрбөсө, эч нерсе кылынбайт. Белгисиз көрсөткүчтөр отчётто себеби менен турат.
+    .short = баалап, отчётту басуу
+# draft en=19194f8c
+cli-policy-monitor = Байкалган катарларды көрсөтүү: акыркы маани, өзгөрүү, үзүлүүлөр жана эмне жок.
+    .short = байкалган катарларды көрсөтүү
+# draft en=ae86d970
+cli-policy-trace = Көрсөткүч же класс эмнеден чыгарын көрсөтүү: эреже, ыкма, булагы жана күнү менен ар бир катар сабы.
+    .short = көрсөткүч эмнеден чыгарын көрсөтүү
+# draft en=aeda1ea8
+policy-folder = Баалоо папкасы; көрсөтүлбөсө — учурдагы.
+# draft en=4eb793f5
+policy-folder-new = Жаңы папка.
+# draft en=6bbd8d96
+policy-file = Таблица: CSV же XLSX.
+# draft en=6c360d6b
+policy-mapping = Мамычалардын маанисин айткан дал келтирүү файлы.
+# draft en=d5d47f53
+policy-mapping-mark = ДАЛ-КЕЛТИРҮҮ
+# draft en=2e379c89
+policy-key = build/figures.csv файлындагы же отчёттун сандардын булагы бөлүмүндөгү ачкыч.
+# draft en=87267543
+policy-trace-all = Бардык катар саптарын көрсөтүү.
+# draft en=0cc8b873
+policy-init-done = Баалоо түзүлдү: { $file }. Кийинки: keruen policy build.
+# draft en=abb640c0
+policy-import-done = { $n } көрсөткүч кабыл алынды: { $file }.
+# draft en=265d6d8b
+policy-build-gaps = { $n } катарда жылдар жетишпейт; эч нерсе толукталбайт.
+# draft en=35f7a686
+policy-build-figures = { $n } көрсөткүч, анын { $known } белгилүү.
+# draft en=fa3d5a59
+policy-build-done = Жарыялоо { $folder } папкасында ({ $seconds } с).
+# draft en=df69bf18
+policy-build-fresh = Эч нерсе өзгөргөн жок; жарыялоо { $folder } папкасында ({ $seconds } с).
+# draft en=255686a4
+policy-trace-rests = { $n ->
+        [0] Эч бир катар сабынан чыкпайт ({ $method }).
+       *[other] { $n } катар сабынан чыгат ({ $method }):
+    }
+# draft en=6c43c592
+policy-trace-absent = мындай сап жок
+# draft en=1ad6b4d4
+policy-trace-left = Дагы { $n }; --all көрсөтөт.
+# draft en=b75db87e
+policy-trace-head-row = Катар сабы
+# draft en=06402e02
+policy-trace-head-value = Маани
+# draft en=a4b395c7
+policy-trace-head-state = Абал
+# draft en=9ab7d5d6
+policy-trace-head-source = Булак
+# draft en=e6605d2b
+policy-trace-head-day = Көчүрүлгөн күнү

@@ -98,3 +98,91 @@ policy-init-evaluation = Каждая часть [[evaluation]] — период
 policy-init-factors = Факторы, сопоставляемые с сальдо миграции: показатель@разрезы, как в рядах.
 # draft en=3c0ec09e
 policy-init-mapping = Как столбцы таблицы становятся рядами; каждый ключ объяснён в docs/methods/series.md.
+
+## keruen policy
+
+# draft en=2dcc446d
+cli-policy = Оценить миграционную политику по официальным рядам: из чего складывается изменение населения, кто приезжает и уезжает, куда переезжают внутри страны и из каких данных следует каждый класс и индекс.
+
+    Начните с keruen policy init FOLDER: команда приносит ряды Казахстана, и keruen policy build FOLDER сразу печатает отчёт.
+    .short = оценить миграционную политику по официальным рядам
+# draft en=9f84bb09
+cli-policy-init = Разложить папку оценки с рядами Казахстана, которые поставляет Keruen.
+
+    policy.toml говорит, что оценивается; в series/ — показатели с источниками; effectiveness/ — для того, что оценивают люди.
+    .short = начать оценку с рядами Казахстана
+# draft en=5c899c2e
+cli-policy-import = Принять таблицу CSV или XLSX как ряды по файлу сопоставления.
+
+    Начните с mappings/example.yaml. Ячейка, которую нельзя прочесть, даёт сообщение, а не число; так же — значение, похожее на долю, на тысячи или на другой регион.
+    .short = принять таблицу как ряды
+# draft en=758d5736
+cli-policy-build = Оценить ряды и напечатать отчёт, монитор и таблицы на всех языках.
+
+    Если ничего не изменилось, ничего не делается. Неизвестные показатели стоят в отчёте с причиной.
+    .short = оценить и напечатать отчёт
+# draft en=19194f8c
+cli-policy-monitor = Показать ряды, за которыми следят: последнее значение, изменение, разрывы и чего нет.
+    .short = показать наблюдаемые ряды
+# draft en=ae86d970
+cli-policy-trace = Показать, из чего следует показатель или класс: правило, метод, каждая строка рядов с источником и днём.
+    .short = показать, из чего следует показатель
+# draft en=aeda1ea8
+policy-folder = Папка оценки; если не указана — текущая.
+# draft en=4eb793f5
+policy-folder-new = Новая папка.
+# draft en=6bbd8d96
+policy-file = Таблица: CSV или XLSX.
+# draft en=6c360d6b
+policy-mapping = Файл сопоставления, говорящий, что значат столбцы.
+# draft en=d5d47f53
+policy-mapping-mark = СОПОСТАВЛЕНИЕ
+# draft en=2e379c89
+policy-key = Ключ показателя из build/figures.csv или из раздела отчёта об источниках чисел.
+# draft en=87267543
+policy-trace-all = Показать все строки рядов.
+# draft en=0cc8b873
+policy-init-done = Оценка разложена: { $file }. Дальше: keruen policy build.
+# draft en=abb640c0
+policy-import-done = { $n ->
+        [one] Принят { $n } показатель
+        [few] Приняты { $n } показателя
+       *[many] Принято { $n } показателей
+    }: { $file }.
+# draft en=265d6d8b
+policy-build-gaps = { $n ->
+        [one] В { $n } ряду
+        [few] В { $n } рядах
+       *[many] В { $n } рядах
+    } не хватает лет; ничего не дополняется.
+# draft en=35f7a686
+policy-build-figures = { $n ->
+        [one] { $n } показатель
+        [few] { $n } показателя
+       *[many] { $n } показателей
+    }, известно { $known }.
+# draft en=fa3d5a59
+policy-build-done = Публикация в { $folder } ({ $seconds } с).
+# draft en=df69bf18
+policy-build-fresh = Ничего не изменилось; публикация в { $folder } ({ $seconds } с).
+# draft en=255686a4
+policy-trace-rests = { $n ->
+        [0] Не следует ни из одной строки рядов ({ $method }).
+        [one] Следует из { $n } строки рядов ({ $method }):
+        [few] Следует из { $n } строк рядов ({ $method }):
+       *[many] Следует из { $n } строк рядов ({ $method }):
+    }
+# draft en=6c43c592
+policy-trace-absent = такой строки нет
+# draft en=1ad6b4d4
+policy-trace-left = Ещё { $n }; их покажет --all.
+# draft en=b75db87e
+policy-trace-head-row = Строка ряда
+# draft en=06402e02
+policy-trace-head-value = Значение
+# draft en=a4b395c7
+policy-trace-head-state = Состояние
+# draft en=9ab7d5d6
+policy-trace-head-source = Источник
+# draft en=e6605d2b
+policy-trace-head-day = Перенесено
