@@ -15,7 +15,7 @@ NAMES = re.compile(
     | `[^`]+`(\s+\([a-z,:\s]+\))? | \b(en|ru|kk|ky)\b | \b(draft|shared_with_government|cleared)\b
     | persons@\S+ | \b[a-z]+_[a-z_]+\b
     | \b(table|group|dimension|category|value|unit)\b | \b(kazakhstan|kyrgyzstan|tajikistan|uzbekistan)\b
-    | \b(export|review|reach|ipa|iecorrect|survey|choices|REACH)\b """
+    | \b(export|review|reach|ipa|iecorrect|survey|choices|REACH|interview|contacts|raw)\b """
     + "".join(rf"| \b{verb}\b" for verb in VERBS),
     re.VERBOSE,
 )

@@ -17,9 +17,8 @@ from keruen.terms.languages import LANGUAGES, choose
 # The verbs in the order in which a round goes, and the module of each.
 VERBS = {
     "demo": "demo", "init": "init", "places": "places", "forms": "forms", "import": "bring", "withdraw": "withdraw",
-    "select": "select", "check": "check", "cleaning": "cleaning", "build": "build", "publish": "publish",
-    "release": "release", "trace": "trace",
-    "diff": "diff", "reproduce": "reproduce", "audit": "audit",
+    "redact": "redact", "select": "select", "check": "check", "cleaning": "cleaning", "build": "build", "publish": "publish",
+    "release": "release", "trace": "trace", "diff": "diff", "reproduce": "reproduce", "audit": "audit",
     "policy": "policy", "serve": "serve",
 }  # fmt: skip
 

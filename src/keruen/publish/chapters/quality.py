@@ -7,7 +7,7 @@ from keruen.publish.telling.story import Block, Heading, Paragraph, TableBlock
 from keruen.release.figure import Figure
 
 _OF_GROUP = ("single_informant", "carried", "unknown_settlements", "lower_bounds", "disputes", "presence_disputes")
-_OF_ROUND = ("heaping_0", "heaping_00", "multiples_of_households", "corrections", "decisions")
+_OF_ROUND = ("heaping_0", "heaping_00", "multiples_of_households", "corrections", "decisions", "withdrawn")
 
 
 def chapter(desk: Desk) -> tuple[Block, ...]:

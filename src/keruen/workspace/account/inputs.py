@@ -9,7 +9,7 @@ from keruen.workspace.running.fingerprint import of_code, of_file
 from keruen.workspace.settings.round import ROUNDS
 from keruen.workspace.steps.work import Work
 
-WRITTEN = ("cleaning.csv", "decisions.csv", "justifications.csv", "release.csv", "clearance.csv")
+WRITTEN = ("cleaning.csv", "decisions.csv", "justifications.csv", "release.csv", "clearance.csv", "redactions.csv")
 METHODS = ("forms", "places", "intake", "cleaning", "matrix", "numbers", "release", "terms")  # rooms of Keruen itself
 
 

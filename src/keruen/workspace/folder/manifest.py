@@ -9,14 +9,16 @@ from keruen.terms.problems import Problem
 from keruen.workspace.folder.atomic import write_bytes
 
 NAME = "manifest.csv"
-WITHDRAWN, RESTORED = "withdrawn", "restored"
+WITHDRAWN, RESTORED, EMPTIED = "withdrawn", "restored", "emptied"
 
 
 @dataclass(frozen=True)
 class Received:
     """One raw file: its path below raw/, sha256, size in bytes, time of import (ISO 8601, UTC), name as it came.
 
-    `status` is empty, or withdrawn or restored; then reason, who and when say of the last such decision.
+    `status` is empty, or withdrawn or restored; then reason, who and when say of the last such decision. Where an informant's
+    data were taken out, `redacted` is the time of the last time and `received_sha256` what the file was when it came; a file of
+    which nothing was left is emptied, and is not there any more.
     """
 
     file: str
@@ -28,11 +30,13 @@ class Received:
     reason: str = ""
     who: str = ""
     when: str = ""
+    received_sha256: str = ""
+    redacted: str = ""
 
     @property
     def used(self) -> bool:
         """Whether its answers enter the round."""
-        return self.status != WITHDRAWN
+        return self.status not in (WITHDRAWN, EMPTIED)
 
     @property
     def unit(self) -> str:
@@ -62,7 +66,7 @@ def _received(row: dict[str, str | None], line: int) -> Received:
             "config-value-wrong", file=f"raw/{NAME}", key=f"bytes, {line}", value=repr(size), expected="0, 1, 2 ..."
         )
     name, digest = row["file"] or "", row["sha256"] or ""
-    decided = (row.get(column) or "" for column in ("status", "reason", "who", "when"))
+    decided = (row.get(column) or "" for column in COLUMNS[5:])
     return Received(name, digest, int(size), row.get("imported") or "", row.get("received_as") or name, *decided)
 
 

@@ -105,7 +105,9 @@ def _measure(source: Path, limits: Limits) -> None:
 def _import(raw: Path, source: Path, name: str, now: str) -> Imported:
     lines = register(raw, now)
     digest = of_file(source)
-    known = next((line for line in lines if line.received_as == name and line.sha256 == digest), None)
+    known = next(
+        (line for line in lines if line.received_as == name and digest in (line.sha256, line.received_sha256)), None
+    )
     if known:
         return Imported(name, known.file, "same" if known.used else "withdrawn")
     target, outcome = name, "new"

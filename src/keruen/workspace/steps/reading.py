@@ -8,6 +8,8 @@ from functools import cache
 from keruen.intake.exports.models import outlines
 from keruen.intake.exports.outline import Outline
 from keruen.intake.read import read_outlined
+from keruen.intake.reading import Reading
+from keruen.intake.redacted import redacted
 from keruen.intake.spreadsheets.mapping_file import load_mapping
 from keruen.intake.spreadsheets.plain import read_plain
 from keruen.terms.arrow import from_rows
@@ -20,6 +22,7 @@ from keruen.terms.tables import (
 )
 from keruen.workspace.folder.forms import read_models
 from keruen.workspace.folder.raw import Unit
+from keruen.workspace.redacting.log import INTERVIEW, read_redactions
 from keruen.workspace.running.fingerprint import of_file
 from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.work import Work
@@ -55,12 +58,12 @@ def _export(work: Work, unit: Unit, forms: Callable[[], tuple[Outline, ...]]) ->
 
     def run(_: Tables) -> Tables:
         try:
-            reading = read_outlined(unit.path, forms(), round_code)
+            reading = _left(work, read_outlined(unit.path, forms(), round_code), unit)
         except Problem as problem:
             return _nothing(unit, problem, round_code)
         return {f"{prefix(unit)}/{name}": getattr(reading, name) for name in SUBMITTED}
 
-    settings = (unit.name, unit.digest, work.forms_digest, round_code)
+    settings = (unit.name, unit.digest, work.forms_digest, round_code, *read_redactions(work.place.folder))
     return Step(prefix(unit), run, _outputs(unit), settings=settings, code=_CODE)
 
 
@@ -70,13 +73,21 @@ def _plain(work: Work, unit: Unit, mapping: str) -> Step:
     def run(_: Tables) -> Tables:
         described = load_mapping(path)  # a fault in the mapping stops the build: it is a person's input, not data
         try:
-            reading = read_plain(unit.path, described, round_code)
+            reading = _left(work, read_plain(unit.path, described, round_code), unit)
         except Problem as problem:
             return _nothing(unit, problem, round_code)
         return {f"{prefix(unit)}/{name}": getattr(reading, name) for name in SUBMITTED}
 
-    settings = (unit.name, unit.digest, of_file(path), round_code)
+    settings = (unit.name, unit.digest, of_file(path), round_code, *read_redactions(work.place.folder))
     return Step(prefix(unit), run, _outputs(unit), settings=settings, code=_CODE)
+
+
+def _left(work: Work, reading: Reading, unit: Unit) -> Reading:
+    """What is left of a file after the informants' withdrawals of redactions.csv."""
+    lines = read_redactions(work.place.folder)
+    whole = {line.record for line in lines if line.what == INTERVIEW}
+    contacts = {line.record for line in lines} - whole
+    return redacted(reading, unit.name, whole, contacts, work.place.round.code) if lines else reading
 
 
 def _outputs(unit: Unit) -> dict[str, Table | None]:

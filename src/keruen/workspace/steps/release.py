@@ -14,6 +14,7 @@ from keruen.terms.settings import Round
 from keruen.terms.tables import FIGURES
 from keruen.workspace.folder.decided import read_clearance, read_permissions
 from keruen.workspace.folder.published import fingerprint, read_earlier
+from keruen.workspace.redacting.log import persons, read_redactions
 from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.steps.comparison import judge
 from keruen.workspace.steps.work import Work
@@ -30,6 +31,7 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
     place, store = work.place, work.runner.store
     permissions, clearance = read_permissions(place.folder), read_clearance(place.folder)
     made: list[Explained] = []
+    gone = persons(read_redactions(place.folder))
 
     def release(tables: Tables) -> Explained:
         explained: Explained = importlib.import_module(MAKING).explained(
@@ -46,6 +48,7 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
                 clearance=clearance,
                 earlier=read_earlier(place.folder),
                 corrections=tables["corrected/applied"].num_rows,
+                withdrawn=gone,
                 corrected=frozenset(tables["corrected/applied"].column("record").to_pylist()),
                 decided=pc.sum(pc.equal(tables["settled"].column("method"), "decision")).as_py() or 0,
                 version=version("keruen"),
@@ -65,7 +68,7 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
     inputs = (*_TABLES, "comparison") if previous else _TABLES
     settings = (
         place.programme, place.round, previous, permissions, clearance, version("keruen"), work.places_digest,
-        fingerprint(place.folder, place.publication),
+        fingerprint(place.folder, place.publication), gone,
     )  # fmt: skip
     code = ("release", "matrix", "numbers", "places", "terms")
     work.runner.run(
