@@ -5,11 +5,12 @@ from dataclasses import asdict, replace
 import pyarrow as pa
 import pytest
 
+from keruen.publish.chapters import findings
 from keruen.publish.chapters.groups import chapter
 from keruen.publish.drawing import charts
 from keruen.publish.drawing.pictures import picture
 from keruen.publish.telling.desk import Desk
-from keruen.publish.telling.story import Picture, Pictures
+from keruen.publish.telling.story import Bullets, Picture, Pictures
 from keruen.publish.telling.text import plain
 from keruen.release.figure import Figure
 from keruen.release.release import Release
@@ -82,3 +83,19 @@ def test_regions_stand_in_the_order_of_the_gazetteer(release: Release):
     listed = sorted(fixture.REGIONS, key=desk.order)
     assert listed == [p.id for p in release.places if p.id in fixture.REGIONS]
     assert listed[-3:] == ["KZ-71", "KZ-75", "KZ-79"]  # the cities
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_group_that_nobody_reported_has_words_and_no_pictures(language: str):
+    rows = [
+        replace(f, value=0, printed="0") if f.group == "emigrant" and f.table == "totals" else f
+        for f in fixture.figures()
+    ]
+    rows = [f for f in rows if f.group != "emigrant" or f.table == "totals"]
+    desk = Desk(holding(rows), language)
+    blocks = chapter(desk, desk.programme.group("emigrant"))
+    assert [type(block).__name__ for block in blocks] == ["Heading", "Paragraph", "Paragraph"]
+    assert blocks[1].text == desk.tell("report-nobody")
+    said = [plain(text) for block in findings.chapter(desk) if isinstance(block, Bullets) for text in block.items]
+    named = desk.inline(desk.group("emigrant"))
+    assert [text for text in said if text.endswith(f": {named}.")] == [desk.say("report-findings-nobody", list=named)]

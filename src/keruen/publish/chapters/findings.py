@@ -53,10 +53,20 @@ def group_card(desk: Desk, group: str) -> list[Card]:
 
 def _groups(desk: Desk) -> list[Text]:
     statements = []
+    empty = [group.code for group in desk.programme.groups if nobody(desk, group.code)]
     for group in desk.programme.groups:
-        text = [*lead(desk, group.code), *largest(desk, group.code, _NAMED)]
-        statements.append(tuple(text))
+        if group.code not in empty:
+            statements.append((*lead(desk, group.code), *largest(desk, group.code, _NAMED)))
+    if empty:
+        names = desk.formats.several([desk.inline(desk.group(code)) for code in empty])
+        statements.append(desk.tell("report-findings-nobody", list=names))
     return statements
+
+
+def nobody(desk: Desk, group: str) -> bool:
+    """Whether the round reported no one of a group: then there is nothing to draw."""
+    total = desk.shelf.find("totals", group, category="total", dimension="persons")
+    return total is not None and total.state == "shown" and not total.value
 
 
 def lead(desk: Desk, group: str) -> Text:

@@ -1,7 +1,7 @@
 """One chapter for each group: number, countries or regions of origin, map, years, sex, type, reasons, districts."""
 
 from keruen.publish.chapters import intervals
-from keruen.publish.chapters.findings import group_card, largest, lead
+from keruen.publish.chapters.findings import group_card, largest, lead, nobody
 from keruen.publish.drawing import maps
 from keruen.publish.drawing.pictures import interval, picture
 from keruen.publish.telling.desk import COUNTRIES, Desk
@@ -28,9 +28,12 @@ def chapters(desk: Desk) -> tuple[Block, ...]:
 
 
 def chapter(desk: Desk, group: Group) -> tuple[Block, ...]:
-    """The chapter of one group; empty where the release has no total of it."""
+    """The chapter of one group; empty where the release has no total of it, a few words where nobody was reported."""
     if desk.shelf.find("totals", group.code, category="total", dimension="persons") is None:
         return ()
+    if nobody(desk, group.code):
+        words = Paragraph(desk.tell("report-nobody"), "lead")
+        return (Heading(1, desk.group(group.code), f"group-{group.code}"), words, *_beside(desk, group.code))
     pictures = [*_breakdowns(desk, group), *_regions(desk, group.code), *_places(desk, group.code)]
     ordered = tuple(picture for _, picture in sorted(pictures, key=lambda pair: pair[0]))
     return (

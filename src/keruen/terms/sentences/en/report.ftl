@@ -101,6 +101,7 @@ report-top-country_of_return = Most came back from the following countries (with
 report-top-country_of_destination = Most live in the following countries (with the share of the group’s total): { $list }.
 report-top-other = The largest numbers, with their share of the group’s total: { $list }.
 report-top-region = By place of assessment, the largest numbers were reported in { $list }.
+report-findings-nobody = Of these groups nobody was reported: { $list }.
 report-findings-panel = In the settlements that both rounds assessed, the numbers changed since “{ $earlier }” as follows: { $list }.
 report-findings-services = The services that settlements lack most often (share of settlements with a known answer): { $list }.
 report-findings-single = The part of each total that rests on a single informant: { $list }.
@@ -176,6 +177,7 @@ report-informants-number = Informants
 
 ## Groups
 
+report-nobody = Key informants reported nobody of this group in the settlements assessed, so there is no chart and no map of it.
 report-beside = Beside the total: { $none } { $none ->
     [one] settlement was
    *[other] settlements were

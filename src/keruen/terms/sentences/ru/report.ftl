@@ -161,6 +161,8 @@ report-top-country_of_destination = Чаще всего живут в следу
 report-top-other = Наибольшие числа (в скобках — число и доля от итога группы): { $list }.
 # draft en=f04eae75
 report-top-region = По месту обследования наибольшие числа: { $list }.
+# draft en=70889b10
+report-findings-nobody = Из следующих групп никого не назвали: { $list }.
 # draft en=6f2cb187
 report-findings-panel = В населённых пунктах, обследованных оба раза, числа по сравнению с прежними («{ $earlier }») изменились так: { $list }.
 # draft en=901dc6f1
@@ -300,6 +302,8 @@ report-informants-number = Число информантов
 
 ## Groups
 
+# draft en=683e8c0d
+report-nobody = В обследованных населённых пунктах ключевые информанты не назвали никого из этой группы, поэтому диаграмм и карты нет.
 # draft en=411d2d48
 report-beside = Помимо итога: в { $none } { $none ->
     [one] обследованном населённом пункте
