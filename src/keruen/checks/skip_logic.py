@@ -2,24 +2,27 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
-import narwhals as nw
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from keruen.checks.kit.check import FAILS, HOLDS, UNKNOWN, C, Check, told
-from keruen.checks.kit.data import Data, Frame, arrow
+from keruen.checks.kit.data import Data, Frame, arrow, rows
 from keruen.forms.expressions import BeyondError, evaluate, truth
 from keruen.forms.form import FormModel
 
 _NAMED = re.compile(r"\$\{([^}]+)\}")
 Conditions = tuple[str, ...]
 Whole = npt.NDArray[np.int64]
+Codes = Mapping[
+    str, tuple[Whole, list[str]]
+]  # deciding question -> the code of each submission, the texts of the codes
 _VERDICTS = (HOLDS, FAILS, UNKNOWN)
+_AT_ONCE = 20_000  # records that one query names
 
 
 def cases(data: Data, limits: None) -> pa.Table:
@@ -53,50 +56,49 @@ def _of_form(model: FormModel, data: Data, records: Frame) -> Iterator[pa.Table]
     outside = {question.name for question in model.questions if not question.repeat}
     deciding = sorted({name for conditions in asked for name in _names(conditions)} & outside)
     mine = data["bound"].join(records, on="record", how="semi")
-    said = mine.filter(C("question").is_in(sorted({name for names in asked.values() for name in names})))
-    where = data["interviews"].select("record", "place")
-    answers = arrow(said.select("record", "path", "question", "value").join(where, on="record", how="left"))
-    codes = _Codes.of(arrow(_wide(mine, deciding)), deciding, answers)
-    for conditions, names in asked.items():
-        yield _judged(conditions, codes.rows(names), codes)
+    ids, codes = _deciding(mine, arrow(records).column("record").combine_chunks(), deciding)
+    answered_by = _answered(mine, ids, list(asked.values()))
+    unasked: dict[Conditions, set[str]] = {}
+    for turn, conditions in enumerate(asked):
+        answered = answered_by[turn]
+        verdicts = _judged(conditions, np.flatnonzero(answered), codes)
+        counts = np.bincount(verdicts, weights=answered[answered > 0], minlength=len(_VERDICTS))
+        yield _counted(counts.astype(np.int64))
+        wrong = np.flatnonzero(answered)[verdicts == _VERDICTS.index(FAILS)]
+        if len(wrong):
+            unasked[conditions] = set(ids.take(pa.array(wrong)).to_pylist())
+    yield told(list(_failing(mine, data, asked, unasked)), CHECK.says)
 
 
 def _names(conditions: Conditions) -> list[str]:
     return sorted({name for condition in conditions for name in _NAMED.findall(condition)})
 
 
-def _wide(mine: Frame, deciding: Sequence[str]) -> Frame:
-    """record and one column for each deciding question: its answer, '' where there is none."""
+def _deciding(mine: Frame, ids: pa.Array, names: Sequence[str]) -> tuple[pa.Array, Codes]:
+    """The records, and for each deciding question the code of its answer in each of them ('' where there is none)."""
+    codes: dict[str, tuple[Whole, list[str]]] = {}
+    for name in names:
+        said = arrow(mine.filter(C("question") == name).select("record", "value"))
+        code, texts = _coded(said.column("value"))
+        of = np.full(len(ids), len(texts), dtype=np.int64)
+        of[_places(said.column("record"), ids)] = code
+        codes[name] = (of, [*texts, ""])
+    return ids, codes
 
-    def of(name: str) -> nw.Expr:
-        return nw.when(C("question") == name).then(C("value")).otherwise(nw.lit("")).max()
 
-    wide: Frame = mine.group_by("record").agg(one=nw.len(), **{f"q:{name}": of(name) for name in deciding})
-    return wide
+def _answered(mine: Frame, ids: pa.Array, asked: Sequence[Sequence[str]]) -> npt.NDArray[np.int64]:
+    """How many answers each condition governs in each record: one row for each condition."""
+    turn_of = {name: turn for turn, names in enumerate(asked) for name in names}
+    said = arrow(mine.filter(C("question").is_in(sorted(turn_of))).select("record", "question"))
+    question, names = _coded(said.column("question"))
+    turn = np.array([turn_of[name] for name in names], dtype=np.int64)
+    cell = turn[question] * len(ids) + _places(said.column("record"), ids) if len(question) else question
+    return np.bincount(cell, minlength=len(asked) * len(ids)).reshape(len(asked), len(ids)).astype(np.int64)
 
 
-@dataclass(frozen=True)
-class _Codes:
-    """Answers as numbers: of each answer its question and the row of its record, of each record its deciding answers."""
-
-    answers: pa.Table
-    question: Whole
-    questions: list[str]
-    record: Whole
-    deciding: dict[str, tuple[Whole, list[str]]]  # name -> code of each record, the texts of the codes
-
-    @classmethod
-    def of(cls, wide: pa.Table, deciding: Sequence[str], answers: pa.Table) -> "_Codes":
-        """The codes of two tables."""
-        question, questions = _coded(answers.column("question"))
-        at = pc.index_in(answers.column("record"), wide.column("record").combine_chunks())
-        record = np.asarray(at.combine_chunks().to_numpy(zero_copy_only=False), dtype=np.int64)
-        return cls(answers, question, questions, record, {name: _coded(wide.column(f"q:{name}")) for name in deciding})
-
-    def rows(self, names: Sequence[str]) -> Whole:
-        """The positions of the answers to some questions."""
-        wanted = [i for i, name in enumerate(self.questions) if name in set(names)]
-        return np.flatnonzero(np.isin(self.question, wanted))
+def _places(records: pa.ChunkedArray, ids: pa.Array) -> Whole:
+    at = pc.index_in(records, ids)
+    return np.asarray(at.to_numpy(), dtype=np.int64)
 
 
 def _coded(column: pa.ChunkedArray) -> tuple[Whole, list[str]]:
@@ -105,31 +107,41 @@ def _coded(column: pa.ChunkedArray) -> tuple[Whole, list[str]]:
     return np.asarray(encoded.indices.to_numpy(zero_copy_only=False), dtype=np.int64), texts
 
 
-def _judged(conditions: Conditions, rows: Whole, codes: _Codes) -> pa.Table:
-    """The cases of the answers at `rows`. Each combination of answers that decides is judged once."""
+def _judged(conditions: Conditions, rows: Whole, codes: Codes) -> Whole:
+    """The verdict of each of the submissions `rows`. Each combination of answers that decides is judged once."""
     names = _names(conditions)
-    verdicts = np.full(len(rows), _VERDICTS.index(UNKNOWN))
-    if set(names) <= set(codes.deciding):
-        records = codes.record[rows]
-        combined = np.zeros(len(rows), dtype=np.int64)
-        for name in names:
-            code, texts = codes.deciding[name]
-            combined = np.unique(combined * (len(texts) + 1) + code[records], return_inverse=True)[1]
-        _, first, back = np.unique(combined, return_index=True, return_inverse=True)
-        given = [{name: codes.deciding[name][1][codes.deciding[name][0][records[i]]] for name in names} for i in first]
-        judged = np.array([_VERDICTS.index(_verdict(conditions, answers)) for answers in given], dtype=np.int64)
-        verdicts = judged[back] if len(rows) else verdicts
-    failing = codes.answers.take(pa.array(rows[verdicts == _VERDICTS.index(FAILS)])).to_pylist()
-    told_ = [
-        {"verdict": FAILS, "record": row["record"], "place": row["place"], "column": row["path"], "found": row["value"],
-         "condition": " and ".join(conditions)}
-        for row in failing
-    ]  # fmt: skip
-    counts = np.bincount(verdicts, minlength=len(_VERDICTS))
+    if not set(names) <= set(codes):
+        return np.full(len(rows), _VERDICTS.index(UNKNOWN))
+    combined = np.zeros(len(rows), dtype=np.int64)
+    for name in names:
+        code, texts = codes[name]
+        combined = np.unique(combined * (len(texts) + 1) + code[rows], return_inverse=True)[1]
+    _, first, back = np.unique(combined, return_index=True, return_inverse=True)
+    given = [{name: codes[name][1][codes[name][0][rows[i]]] for name in names} for i in first]
+    judged = np.array([_VERDICTS.index(_verdict(conditions, answers)) for answers in given], dtype=np.int64)
+    return judged[back] if len(rows) else np.zeros(0, dtype=np.int64)
+
+
+def _counted(counts: Whole) -> pa.Table:
+    """So many cases that hold and that are unknown, without anything to tell."""
     rest = [pa.repeat(v, int(n)) for v, n in zip(_VERDICTS, counts, strict=True) if v != FAILS]
-    return pa.concat_tables(
-        [told(told_, CHECK.says), pa.table({"verdict": pa.concat_arrays(rest)})], promote_options="default"
-    )
+    return pa.table({"verdict": pa.concat_arrays(rest)})
+
+
+def _failing(
+    mine: Frame, data: Data, asked: Mapping[Conditions, Sequence[str]], unasked: Mapping[Conditions, set[str]]
+) -> Iterator[dict[str, Any]]:
+    """The answers that stand under a condition that does not hold, of the records where there are any."""
+    of = {name: conditions for conditions in unasked for name in asked[conditions]}
+    records = sorted(set().union(*unasked.values()))
+    where = data["interviews"].select("record", "place")
+    for start in range(0, len(records), _AT_ONCE):
+        said = mine.filter(C("record").is_in(records[start : start + _AT_ONCE]) & C("question").is_in(sorted(of)))
+        for row in rows(said.select("record", "path", "question", "value").join(where, on="record", how="left")):
+            conditions = of[row["question"]]
+            if row["record"] in unasked[conditions]:
+                yield {"verdict": FAILS, "record": row["record"], "place": row["place"], "column": row["path"],
+                       "found": row["value"], "condition": " and ".join(conditions)}  # fmt: skip
 
 
 def _verdict(conditions: Conditions, answers: dict[str, str]) -> str:
