@@ -7,7 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
@@ -103,7 +103,7 @@ class _Row:
         if form and form not in FORMS.get(kind, ()):
             raise self._unknown("form", ", ".join(FORMS.get(kind, ())) or "-")
         claimed = self._cells("claimed")[0]
-        inputs = tuple(one for one in self._cells("inputs") if one.name != claimed.name)
+        inputs = tuple(one for one in self._cells("inputs") if one is not claimed)
         least, most = NEEDS[kind]
         if len(inputs) < least or (most is not None and len(inputs) > most):
             raise Problem("audit-inputs", file=self.file, row=self.number, kind=kind, n=len(inputs))
@@ -122,6 +122,8 @@ class _Row:
         found: list[Cell] = []
         for address in self.held[column].split(";"):
             named = self.shelf.find(address)
+            if address.strip().startswith('"'):  # two equal texts in two places are two cells
+                named = [replace(one, name=f"\u201c{one.text}\u201d ({self.file}, {self.number})") for one in named]
             if not named:
                 nearest = self.shelf.nearest(address.strip())
                 raise Problem(
