@@ -52,7 +52,7 @@ def test_another_seed_gives_other_answers(seen: World, settlements: tuple[Settle
 
 def test_every_raw_file_says_that_it_is_synthetic(folder: Path):
     files = [path for path in folder.glob("rounds/*/raw/*") if path.name != "manifest.csv"]
-    assert len(files) == 10
+    assert len(files) == 11
     assert {path.suffix for path in files} == {".xlsx", ".json", ".zip", ".csv"}
     assert all(path.name.startswith("SYNTHETIC-") for path in files)
 

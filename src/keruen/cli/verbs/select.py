@@ -11,11 +11,14 @@ from keruen.cli.screen import Screen
 from keruen.cli.verb import Verb, option, round_argument
 from keruen.cli.where import find_round
 from keruen.matrix.select import Wish
+from keruen.workspace.folder.atomic import write_bytes
 from keruen.workspace.selecting.choosing import selecting
+from keruen.workspace.selecting.drawn import draw
 from keruen.workspace.selecting.files import Names, write_selection
 from keruen.workspace.selecting.selection import Chosen, folder_of
 
 SHOWN = 5  # settlements left out that are shown
+MAP = "selection.svg"
 _USUAL = Wish()
 
 
@@ -43,6 +46,10 @@ def _run(screen: Screen, where: str, share: int, floor: int, budget: int | None,
     frame, book = write_selection(chosen, folder_of(place.folder), names)
     _summary(screen, chosen, names)
     screen.tell("cli-select-written", frame=str(frame), book=str(book))
+    if picture := draw(chosen, names):
+        path = frame.with_name(MAP)
+        write_bytes(path, picture.encode())
+        screen.tell("cli-select-map", path=str(path))
     return 0
 
 

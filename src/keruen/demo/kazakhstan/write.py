@@ -7,6 +7,7 @@ from random import Random
 
 from keruen.demo.kazakhstan import decisions
 from keruen.demo.kazakhstan.central import central_zip
+from keruen.demo.kazakhstan.districts import district_submissions, named, strata
 from keruen.demo.kazakhstan.exports import Shape, kobo_csv, kobo_json
 from keruen.demo.kazakhstan.practice import Practice, practice
 from keruen.demo.kazakhstan.raw import Raw, Spoil, untouched
@@ -43,14 +44,19 @@ def write(folder: Path, seed: int = 1, spoil: Spoil = untouched) -> None:
     seen = world(settlements, settings, round_settings(ROUND), facts, seed)
     earlier = practice(seen, settings, round_settings(PRACTICE), facts, forms["b2"].version, seed)
     raw = spoil(_received(seen, earlier, settings, facts, forms, seed))
-    _write_round(folder / "rounds" / ROUND, raw, seen, forms)
+    told = named(seen, settings, Random(f"{seed}:districts"))
+    _write_round(folder / "rounds" / ROUND, raw, seen, forms, strata(seen, told, round_settings(ROUND)))
+    asked = Random(f"{seed}:district submissions")
+    first = district_submissions(seen, told, settings, round_settings(ROUND), forms["b1"].version, asked)
+    file = folder / "rounds" / ROUND / "raw" / f"{SYNTHETIC}-b1-districts.xlsx"
+    kobo_xlsx(file, first, columns(forms["b1"]), Shape(False, "column"))
     _write_practice(folder / "rounds" / PRACTICE, earlier, forms["b2"])
 
 
 def _forms(folder: Path, settings: Programme, places: Gazetteer) -> dict[str, FormModel]:
     folder.mkdir(exist_ok=True)
     models = {}
-    for instrument in ("b2", "services"):
+    for instrument in ("b1", "b2", "services"):
         form = build_xlsform(instrument, settings, places, round_settings(ROUND))
         (folder / f"{instrument}.xlsx").write_bytes(form)
         models[instrument] = read_xlsform(form, f"{instrument}.xlsx")
@@ -73,11 +79,12 @@ def _received(
     return Raw(tuple(answers), tuple(told), tuple(cleaning), tuple(explained), earlier.figures)
 
 
-def _write_round(folder: Path, raw: Raw, seen: World, forms: Mapping[str, FormModel]) -> None:
+def _write_round(
+    folder: Path, raw: Raw, seen: World, forms: Mapping[str, FormModel], strata: Mapping[str, str]
+) -> None:
     (folder / "raw").mkdir(parents=True, exist_ok=True)
     (folder / "round.toml").write_text(template(f"{ROUND}.toml"), encoding="utf-8")
-    planned = [s for s in seen.settlements if s.outcome != "not_planned"]
-    _csv(folder / "frame.csv", FRAME_COLUMNS, decisions.frame_rows(planned))
+    _csv(folder / "frame.csv", FRAME_COLUMNS, ({"place": place, "stratum": name} for place, name in strata.items()))
     _csv(folder / "cleaning.csv", CLEANING.names, raw.cleaning)
     _csv(folder / "decisions.csv", DECISIONS.names, decisions.decision_rows(seen))
     _csv(folder / "release.csv", decisions.RELEASE_COLUMNS, decisions.release_rows())

@@ -57,7 +57,7 @@ class Names:
 
 
 def write_selection(chosen: Chosen, folder: Path, names: Names) -> tuple[Path, Path]:
-    """Write frame.csv and selection.xlsx; gives their paths."""
+    """Write frame.csv and selection.xlsx; gives their paths. The map is `drawn.draw`."""
     folder.mkdir(parents=True, exist_ok=True)
     frame, book = folder / "frame.csv", folder / "selection.xlsx"
     text = io.StringIO()
