@@ -1,12 +1,14 @@
 """The last door: whatever leaves a command becomes two sentences and an exit code, never a traceback."""
 
 import os
+import signal
 import sys
 import tempfile
+import threading
 import traceback
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Literal
+from typing import Any, Literal, NoReturn
 
 import click
 
@@ -23,15 +25,25 @@ class Door:
 
     screen: Screen
     code: int = GOOD
+    interrupted: bool = False  # Ctrl-C was heard: a library may hand it on as a fault of its own
+    before: Any = None  # what heard Ctrl-C until now
 
     def __enter__(self) -> "Door":
+        if threading.current_thread() is threading.main_thread():
+            self.before = signal.signal(signal.SIGINT, self._hear)
         return self
+
+    def _hear(self, *_: object) -> NoReturn:
+        self.interrupted = True
+        raise KeyboardInterrupt
 
     def __exit__(
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> Literal[True]:
+        if self.before is not None:
+            signal.signal(signal.SIGINT, self.before)
         if fault is not None:
-            self.code = self._answer(fault)
+            self.code = self._answer(KeyboardInterrupt() if self.interrupted else fault)
         return True
 
     def _answer(self, fault: BaseException) -> int:
