@@ -15,6 +15,8 @@ from keruen.checks.kit.data import Data, arrow, rows
 
 Matrix = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
+Whole = npt.NDArray[np.int64]
+_AT_ONCE, _TELLING = 64, 4  # rows compared in one step, columns that are looked at first
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class Interviews:
     records: tuple[str, ...]
     values: Matrix
     numeric: Flags  # of each column: whether its question asks for a number
-    figures: npt.NDArray[np.int64]  # numbers of 10 and more in each interview
+    figures: Whole  # numbers of 10 and more in each interview
+    telling: list[int]  # the columns of numbers that tell most interviews apart
 
 
 def cases(data: Data, limits: Thresholds) -> pa.Table:
@@ -76,7 +79,9 @@ def _matrix(mine: pa.Table) -> Interviews:
     figures = np.bincount(at[0], weights=mine.column("figure").to_numpy(), minlength=len(values)).astype(np.int64)
     numeric = np.ones(values.shape[1], dtype=np.bool_)
     numeric[at[1][~mine.column("numeric").to_numpy(zero_copy_only=False)]] = False
-    return Interviews(tuple(record.dictionary.to_pylist()), values, numeric, figures)
+    spread = [len(np.unique(values[:, column])) if numeric[column] else 0 for column in range(values.shape[1])]
+    telling = sorted(np.argsort(spread)[-_TELLING:].tolist())
+    return Interviews(tuple(record.dictionary.to_pylist()), values, numeric, figures, telling)
 
 
 def _blocks(one: Interviews, where: dict[str, Any], limits: Thresholds) -> Iterator[list[int]]:
@@ -94,13 +99,31 @@ def _blocks(one: Interviews, where: dict[str, Any], limits: Thresholds) -> Itera
 def _search(one: Interviews, block: list[int], limits: Thresholds, nearest: dict[int, tuple[int, int]]) -> None:
     """Note for both of a near pair the other and the distance, the nearest first met."""
     rows_of = one.values[block]
-    for i in range(len(block) - 1):
-        distances = gower(rows_of[i], rows_of[i + 1 : i + 1 + limits.window], one.numeric)
-        for j in np.flatnonzero((distances > 0) & (distances * 100 <= limits.percent)):
-            pair, percent = (block[i], block[i + 1 + int(j)]), int(np.ceil(distances[j] * 100))
+    for i, others in _candidates(rows_of, one.telling, limits):
+        distances = gower(rows_of[i], rows_of[others], one.numeric)
+        for at in np.flatnonzero((distances > 0) & (distances * 100 <= limits.percent)):
+            pair, percent = (block[i], block[int(others[at])]), int(np.ceil(distances[at] * 100))
             for a, b in (pair, pair[::-1]):
                 if a not in nearest or (percent, one.records[b]) < (nearest[a][1], one.records[nearest[a][0]]):
                     nearest[a] = (b, percent)
+
+
+def _candidates(rows_of: Matrix, telling: list[int], limits: Thresholds) -> Iterator[tuple[int, Whole]]:
+    """For each row those of the `window` after it that the few most telling columns do not already set too far apart.
+
+    The distance is a mean over at most all columns: what some of them alone add to is a lower bound of their sum.
+    """
+    most = limits.percent / 100 * rows_of.shape[1] + 1e-9
+    few = rows_of[:, telling]
+    for start in range(0, len(few), _AT_ONCE):
+        mine, after = few[start : start + _AT_ONCE, None, :], few[None, start : start + _AT_ONCE + limits.window, :]
+        apart = np.abs(after - mine) / np.maximum(np.maximum(np.abs(after), np.abs(mine)), 1.0)
+        least = np.where(np.isnan(apart), np.isnan(mine) != np.isnan(after), apart).sum(axis=2)
+        own, other = np.nonzero(least <= most)
+        ahead = (other > own) & (other - own <= limits.window)
+        own, other = own[ahead], other[ahead]
+        for i in np.unique(own):
+            yield start + int(i), start + other[own == i]
 
 
 def gower(row: Matrix, others: Matrix, numeric: Flags) -> Matrix:
