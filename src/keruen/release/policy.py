@@ -21,6 +21,7 @@ from keruen.terms.settings import Programme, Round
 from keruen.terms.tables import FIGURES
 
 Row = Mapping[str, Any]
+_CONVERSION = ("cannot_split", "not_additive", "part_missing")  # rows that no source has: a conversion that failed
 _STATES = {"known": "shown", "as_printed": "shown", "undefined": "undefined", "unknown": "unknown"}
 
 
@@ -135,7 +136,7 @@ def _print(row: Row) -> str:
 def _sources(rows: Iterable[Row]) -> tuple[Cited, ...]:
     found: dict[tuple[str, str], int] = {}
     for row in rows:
-        if row["state"] != "converted":
+        if row["state"] != "converted" and row["note"] not in _CONVERSION:
             found[row["source"], row["retrieved"]] = found.get((row["source"], row["retrieved"]), 0) + 1
     return tuple(Cited(source, day, n) for (source, day), n in found.items())
 

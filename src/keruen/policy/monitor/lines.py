@@ -34,7 +34,7 @@ class Line:
         if len(self.points) < 2:
             return unknown("one_figure", self.points[-1].address)
         before, last = value_of(self.points[-2]), self.last
-        if self.points[-1].period in self.breaks:
+        if self.points[-1].period in self.breaks and before.known and last.known:
             return undefined("break", before, last)
         return subtract(last, before)
 

@@ -136,7 +136,7 @@ class PolicyDesk:
     def place(self, place: str) -> str:
         """The name of a place; of a country that is not in the gazetteer, by the vocabulary."""
         if place in self.policy.release.places:
-            return self.desk.place(place)
+            return self.desk.place(place).replace(" г.)", f"{NBSP}г.)")
         return self.nation(_ALPHA3.get(place, place))
 
     def nation(self, code: str) -> str:

@@ -6,6 +6,7 @@ from keruen.publish.policy.chapters import (
     article,
     classes,
     components,
+    effectiveness,
     external,
     factors,
     findings,
@@ -28,6 +29,7 @@ CHAPTERS: tuple[Chapter, ...] = (
     factors.chapter,
     classes.chapter,
     article.chapter,
+    effectiveness.chapter,
     monitor.chapter,
     method.chapter,
 )

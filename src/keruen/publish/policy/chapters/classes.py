@@ -25,7 +25,8 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
     own = desk.table("classes")
     if not own:
         return ()
-    unknown = {f.place for f in own if f.state != "shown"} - {f.place for f in own if f.state == "shown"}
+    longest = [f for f in own if f.group == own[0].group]
+    unknown = {f.place for f in longest} - {f.place for f in longest if f.state == "shown"}
     return (
         PageBreak(),
         Heading(1, desk.say("policy-classes"), "classes"),

@@ -82,8 +82,14 @@ def _picture(desk: PolicyDesk, every: tuple[Figure, ...], name: str) -> Picture 
     title = desk.measure(name)
     axes = Axes(
         title, desk.say("policy-axis-rate"),
-        (desk.printed(factor[left]), desk.printed(rate[low])), (desk.printed(factor[right]), desk.printed(rate[high])),
+        (_bare(desk, factor[left]), _bare(desk, rate[low])), (_bare(desk, factor[right]), _bare(desk, rate[high])),
     )  # fmt: skip
     heads = Heads(desk.say("policy-region"), [title, desk.say("policy-axis-rate")], frozenset({1}))
     below = table(desk, title, heads, [(desk.place(p), [factor[p], rate[p]]) for p in both])
     return picture(desk, title, scatter(dots, axes), below, "points")
+
+
+def _bare(desk: PolicyDesk, figure: Figure) -> str:
+    """A figure at the end of an axis: without zeros behind the decimal sign."""
+    text, point = desk.printed(figure), desk.formats.point
+    return text.rstrip("0").removesuffix(point) if point in text else text

@@ -15,6 +15,7 @@ _PAGES = (
     "indices",
     "factors",
     "article",
+    "effectiveness",
     "monitor",
 )
 

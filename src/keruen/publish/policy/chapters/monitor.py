@@ -69,7 +69,7 @@ def _spark(desk: PolicyDesk, label: str, figures: list[Figure], change: Figure |
     cuts = frozenset(n for n, f in enumerate(figures) if desk.behind(f).rule.startswith("break:"))
     last = figures[-1]
     return Spark(
-        label, [f.value for f in figures], cuts, desk.printed(last), desk.period(last.round),
+        label, [f.value for f in figures], cuts, desk.printed(last), last.round.replace("/", "\u2013"),
         desk.printed(change, signed=True) if change else "",
     )  # fmt: skip
 

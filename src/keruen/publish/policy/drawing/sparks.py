@@ -9,8 +9,10 @@ from keruen.publish.drawing.palette import BRAND, INK, LINE, MUTED, WARNING
 from keruen.publish.drawing.widths import wrap
 from keruen.publish.telling.story import Drawing
 
-_SPARK, _LABEL = 150.0, 200.0
-_ROW, _HIGH = 34.0, 22.0
+_SPARK, _LABEL = 128.0, 190.0
+_LAST, _WHEN = _LABEL + _SPARK + 14, _LABEL + _SPARK + 108  # where the last figure and its period begin
+_ROW, _HIGH = 36.0, 22.0
+_SIZE = 9.5  # of labels
 
 
 @dataclass(frozen=True)
@@ -27,19 +29,18 @@ class Spark:
 
 def sparks(rows: Sequence[Spark], heads: tuple[str, str, str]) -> Drawing:
     """The rows under the heads of last figure, period and change."""
-    at = _LABEL + _SPARK + 18
-    parts = [svg.text(at, 11, heads[0], 10, colour=MUTED), svg.text(at + 84, 11, heads[1], 10, colour=MUTED),
-             svg.text(FULL - 2, 11, heads[2], 10, "end", MUTED)]  # fmt: skip
+    parts = [svg.text(_LAST, 11, heads[0], 9, colour=MUTED), svg.text(_WHEN, 11, heads[1], 9, colour=MUTED),
+             svg.text(FULL - 2, 11, heads[2], 9, "end", MUTED)]  # fmt: skip
     for n, row in enumerate(rows):
         top = 18 + n * _ROW
         parts.append(svg.rect(0, top, FULL, 0.6, LINE))
-        lines = wrap(row.label, 10.5, _LABEL - 8, most=2)
-        first = top + (20 if len(lines) == 1 else 14)
-        parts += [svg.text(0, first + 12 * i, line, 10.5) for i, line in enumerate(lines)]
+        lines = wrap(row.label, _SIZE, _LABEL - 8, most=3)
+        first = top + {1: 20, 2: 14.5}.get(len(lines), 11)
+        parts += [svg.text(0, first + 10.5 * i, line, _SIZE) for i, line in enumerate(lines)]
         parts += _line(row, _LABEL, top + 6)
         parts += [
-            svg.text(at, top + 21, row.last, 11.5, weight=600),
-            svg.text(at + 84, top + 21, row.when, 10, colour=MUTED),
+            svg.text(_LAST, top + 21, row.last, 11.5, weight=600),
+            svg.text(_WHEN, top + 21, row.when, 8.5, colour=MUTED),
             svg.text(FULL - 2, top + 21, row.change, 11.5, "end", INK),
         ]
     return Drawing("svg", svg.document(FULL, 22 + len(rows) * _ROW, parts), wide=True)
