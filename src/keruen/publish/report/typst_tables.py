@@ -49,7 +49,9 @@ def _weight(block: TableBlock, column: int) -> float:
     """How much of the page a column needs: its longest word; of the first column, up to two thirds of its longest text."""
     size = 8.0
     texts = [block.columns[column].label, *(plain(row.cells[column]) for row in block.rows if column < len(row.cells))]
-    word = max(width(piece, size) for text in texts for piece in text.split(" "))
+    word = max(
+        width(piece, size) * (1.12 if text is texts[0] else 1) for text in texts for piece in text.split(" ")
+    )  # a bold head
     whole = max(width(text, size) for text in texts[1:]) if len(texts) > 1 else word
     return max(word, min(whole * 0.66, 150) if column == 0 else min(whole, 90)) + 10
 
