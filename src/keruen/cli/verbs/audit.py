@@ -26,6 +26,7 @@ def command(screen: Screen) -> click.Command:
 
 def _run(screen: Screen, path: Path, text_language: str | None, into: Path | None, all: bool) -> int:
     found = audit_path(path, text_language or "")
+    written = write_report(found, path, into, screen.say.language)  # first: who reads may see enough and close the pipe
     teller = Teller(screen.say)
     screen.write(screen.say("audit-report-title", name=found.name), "bold")
     screen.write(tally(found, screen.say))
@@ -42,7 +43,7 @@ def _run(screen: Screen, path: Path, text_language: str | None, into: Path | Non
     if not found.of("fails"):
         screen.tell("audit-nothing-failed")
     screen.write()
-    for file in write_report(found, path, into, screen.say.language):
+    for file in written:
         screen.tell("cli-audit-written", file=str(file))
     return FOUND if found.of("fails") else GOOD
 
