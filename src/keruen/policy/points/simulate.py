@@ -87,5 +87,5 @@ def shifts(before: np.ndarray, after: np.ndarray, groups: Words | None = None) -
 
 
 def _shift(group: str, change: np.ndarray, before: np.ndarray, after: np.ndarray) -> Shift:
-    gain, lose = change[change > 0].sum(), -change[change < 0].sum()
+    gain, lose = change[change > 0].sum(), np.abs(change[change < 0]).sum()
     return Shift(group, len(change), float(before.sum()), float(after.sum()), float(gain), float(lose))

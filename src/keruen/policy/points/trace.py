@@ -49,9 +49,8 @@ def assess(system: System, applicant: Mapping[str, Any]) -> Assessment:
     lines = []
     for block in system.blocks:
         for factor in block.factors:
-            said = ", ".join(
-                str(applicant.get(v, "")) for v in (*factor.of, *factor.across) if applicant.get(v) is not None
-            )
+            told = (applicant.get(variable) for variable in (*factor.of, *factor.across))
+            said = ", ".join(_said(value) for value in told if value is not None)
             points = int(found.factors[factor.code][0])
             lines.append(Line(block.code, factor.code, said, points, int(found.uncapped[factor.code][0])))
         before = sum(line.points for line in lines if line.block == block.code and line.factor)
@@ -68,6 +67,10 @@ def assess(system: System, applicant: Mapping[str, Any]) -> Assessment:
         tuple(v for v in system.variables if applicant.get(v) is None),
         tuple(code for code in system.needs if not found.factors[code][0]),
     )  # fmt: skip
+
+
+def _said(value: Any) -> str:
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
 
 
 def _check(system: System, applicant: Mapping[str, Any]) -> None:

@@ -4,6 +4,8 @@ from keruen.terms.problems.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
     Kind("evaluation-input", ("file", "line", "column", "value", "expected")),
+    Kind("evaluation-encoding", ("file",)),
+    Kind("evaluation-column", ("file", "column", "columns")),
     Kind("points-file", ("file", "key", "expected")),
     Kind("points-unknown", ("name", "known")),
     Kind("points-partial", ("name", "source")),
@@ -11,4 +13,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("points-pool-empty", ("file",)),
     Kind("points-pool-column", ("file", "column", "columns")),
     Kind("points-answer", ("variable", "value", "expected")),
+    Kind("barometer-occupation", ("group", "known")),
+    Kind("barometer-twice", ("file", "line", "rater", "region", "first")),
 )

@@ -15,6 +15,7 @@ points-pool-column = The pool { $file } has no column “{ $column }”.
 points-answer = “{ $variable }”: the system does not know the answer “{ $value }”.
     .next = It knows: { $expected }.
 cli-points = Points systems for choosing immigrants: what they are, what one applicant gets and why, what changed between versions, what a pool comes to.
+    .short = points systems: score, compare, simulate
 cli-points-list = List the systems that ship, with their dates, source and what is still to be checked; of one SYSTEM, what applicants must tell.
     .short = systems, their dates and variables
 cli-points-assess = Score one applicant and show what each factor earned and what each cap took: keruen points assess us_raise_2017 age=30 education=us_bachelor

@@ -1,0 +1,37 @@
+### The occupational barometer: the raters’ form, classes, what the command line says.
+
+barometer-form-title = Occupational barometer, { $round }
+barometer-form-rater = Code of the rater (no name)
+barometer-form-region = Region that you judge
+barometer-form-what = For each group of occupations: are there enough workers in this region now, and will there be in twelve months? Choose “cannot judge” rather than guess.
+barometer-form-now = Now
+barometer-form-ahead = In twelve months
+barometer-class-large_surplus = large surplus of workers
+barometer-class-surplus = surplus of workers
+barometer-class-balance = balance
+barometer-class-shortage = shortage of workers
+barometer-class-large_shortage = large shortage of workers
+barometer-class-cannot_judge = cannot judge
+barometer-occupation = There is no group { $group } at this level of ISCO-08.
+    .next = Use one of: { $known }.
+barometer-twice = { $file }, line { $line }: rater { $rater } has already judged { $region } in line { $first }.
+    .next = Keep one of the two lines.
+cli-barometer = An occupational barometer: the raters’ form, and what their ratings come to, with n and spread beside every class.
+    .short = occupational barometer: raters’ form and classes
+cli-barometer-form = Write the raters’ form (XLSForm, four languages): keruen barometer form barometer.xlsx --round 2026-2 --occupations 22,23,71
+    .short = the raters’ form
+cli-barometer-build = Bring the form’s export together: classes by region and occupation, tightness beside them (--market), how an earlier round turned out (--earlier). Writes cells.csv, and with those tightness.csv and outlooks.csv.
+    .short = classes from ratings
+cli-barometer-out = The file that is written.
+cli-barometer-round = The round’s code.
+cli-barometer-occupations = ISCO-08 groups of two digits, with commas; all without it.
+cli-barometer-ratings = The form’s export as CSV.
+cli-barometer-market = A CSV with region, occupation, vacancies, jobseekers.
+cli-barometer-earlier = The export of the round a year ago.
+cli-barometer-into = The folder for the tables; the export’s own without it.
+barometer-told = { $raters } raters, { $regions } regions, { $occupations } occupations: { $cells } cells have a class, { $few } have fewer than { $fewest } raters and none; in { $split } the raters are split.
+barometer-turned = Of { $n } earlier outlooks { $exact } came true exactly and { $near } within one class; mean error { $error } classes, { $baseline } if no change had been foreseen. { $open } cannot be judged yet.
+barometer-turned-none = No earlier outlook can be judged yet.
+barometer-written = Written: { $file }
+barometer-few = too few raters
+cli-barometer-country = The country whose regions are listed: kazakhstan, kyrgyzstan, tajikistan or uzbekistan.
