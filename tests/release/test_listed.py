@@ -59,12 +59,18 @@ def test_a_region_of_few_named_settlements_is_hidden_with_another() -> None:
 def test_the_control_sample_is_told_apart() -> None:
     release = released(NAMED, FOUND, ("A4", "B2", "B3", "A1"))
     rows = [r for r in release.figures.to_pylist() if r["table"] == "listed_control"]
-    assert {r["measure"]: r["printed"] for r in rows} == {"persons": "100", "settlements": "3"}
+    told = {(r["category"], r["measure"]): r["printed"] for r in rows}
+    assert told == {
+        ("control_visited", "settlements"): "4", ("control_missed", "settlements"): "3", ("control_missed", "persons"): "100",
+    }  # fmt: skip
 
 
 def test_one_missed_settlement_of_the_sample_is_no_settlement_figure() -> None:
     rows = [r for r in released(NAMED, FOUND, ("A4",)).figures.to_pylist() if r["table"] == "listed_control"]
-    assert {r["measure"]: r["state"] for r in rows} == {"persons": "suppressed", "settlements": "shown"}
+    assert {(r["category"], r["measure"]): r["state"] for r in rows} == {
+        ("control_visited", "settlements"): "shown", ("control_missed", "settlements"): "shown",
+        ("control_missed", "persons"): "suppressed",
+    }  # fmt: skip
 
 
 def test_without_b1_there_is_nothing_to_compare() -> None:

@@ -1,5 +1,6 @@
 """Annex tables: groups by region, all countries, districts, every breakdown by region."""
 
+from keruen.publish.chapters import intervals
 from keruen.publish.drawing.pictures import REST, matrix, table_of
 from keruen.publish.telling.desk import COUNTRIES, Desk
 from keruen.publish.telling.story import Block, Heading, PageBreak, Paragraph, TableBlock
@@ -14,7 +15,7 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
     """Tables in landscape."""
     blocks: list[Block] = [
         PageBreak(landscape=True), Heading(1, desk.say("report-annex"), "annex"), Paragraph(desk.tell("report-annex-lead")),
-        *_regions(desk),
+        *_regions(desk), *intervals.table(desk),
     ]  # fmt: skip
     for group in desk.programme.groups:
         tables = [*_countries(desk, group), *_by_region(desk, group), *_districts(desk, group)]

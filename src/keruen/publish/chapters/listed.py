@@ -40,21 +40,16 @@ def _verdicts(desk: Desk, groups: list[str]) -> TableBlock:
 
 
 def _control(desk: Desk, groups: list[str]) -> list[TableBlock]:
-    """What the settlements drawn at random show; none where none were drawn or nothing was missed there."""
-    found = [
-        (
-            g,
-            [
-                desk.shelf.find("listed_control", g, category="control_missed", measure=m)
-                for m in ("settlements", "persons")
-            ],
-        )
+    """What the settlements drawn at random show; none where none were drawn."""
+    cells = (("control_visited", "settlements"), ("control_missed", "settlements"), ("control_missed", "persons"))
+    lines: Lines = [
+        (desk.group(g), [desk.shelf.find("listed_control", g, category=c, measure=m) for c, m in cells], "plain")
         for g in groups
+        if desk.shelf.table("listed_control", g)
     ]
-    if not any(cell is not None and cell.value for _, cells in found for cell in cells):
+    if not lines:
         return []
-    lines: Lines = [(desk.group(g), list(cells), "plain") for g, cells in found]
-    heads = [desk.labels.label("measures", measure) for measure in ("settlements", "persons")]
+    heads = [desk.say(f"trust-{category}-{measure}".replace("_", "-")) for category, measure in cells]
     title, note = desk.say("trust-listed-control"), desk.tell("trust-listed-control-note")
     return [matrix(desk, title, desk.say("report-group"), lines, heads, note)]
 

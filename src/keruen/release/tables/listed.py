@@ -34,7 +34,8 @@ def figures(view: View, rules: Rules) -> list[Figure]:
         if any(row.listed for row in groups[group.code]):
             made += _country(view, group.code, groups[group.code], rules)
             made += _regions(view, group.code, groups[group.code], rules)
-            made += _control(view, group.code, [row for row in groups[group.code] if row.control], rules)
+            visited = _visited(view, group.code, control)
+            made += _control(view, group.code, visited, [row for row in groups[group.code] if row.control], rules)
     return made
 
 
@@ -95,12 +96,29 @@ def _regions(view: View, group: str, rows: list[Beside], rules: Rules) -> list[F
     return _hide(made, protect_parts({f.key: int(f.value or 0) for f in made}, few, rules.persons), rules)
 
 
-def _control(view: View, group: str, rows: list[Beside], rules: Rules) -> list[Figure]:
-    """The control sample alone: settlements where somebody was missed, and how many persons; it shows what B1 missed."""
-    missed = [row for row in rows if row.verdict == "missed" and row.found]
-    persons = _persons(view, "listed_control", group, view.root, "control_missed", sum(r.found or 0 for r in missed), 1)
-    hidden = frozenset({persons.key}) if _few(int(persons.value or 0), len(missed), rules) else frozenset()
-    slot = view.slot(
-        "listed_control", view.key("settlements", group, view.root, "listed", "control_missed"), _METHOD, rank=1
+def _visited(view: View, group: str, control: set[str]) -> int:
+    """How many settlements of the control sample were asked about a group."""
+    columns = (view.inputs.settled.column(name).to_pylist() for name in ("place", "group", "measure", "state"))
+    return sum(
+        1
+        for place, of, measure, state in zip(*columns, strict=True)
+        if of == group and measure == "persons" and state != "not_assessed" and place in control
     )
-    return [*_hide([persons], hidden, rules), count(slot, len(missed), "settlements")]
+
+
+def _control(view: View, group: str, visited: int, rows: list[Beside], rules: Rules) -> list[Figure]:
+    """The control sample alone: visited, settlements where somebody was missed, and how many persons."""
+    if not visited:
+        return []
+    missed = [row for row in rows if row.verdict == "missed" and row.found]
+    persons = _persons(view, "listed_control", group, view.root, "control_missed", sum(r.found or 0 for r in missed), 2)
+    hidden = frozenset({persons.key}) if _few(int(persons.value or 0), len(missed), rules) else frozenset()
+    settlements = [
+        count(
+            view.slot("listed_control", view.key("settlements", group, view.root, "listed", name), _METHOD, rank=rank),
+            number,
+            "settlements",
+        )
+        for rank, (name, number) in enumerate((("control_visited", visited), ("control_missed", len(missed))), start=1)
+    ]
+    return [*settlements, *_hide([persons], hidden, rules)]
