@@ -1,4 +1,4 @@
-"""The monitor as outcomes of the table `monitor`: each figure of each line, its change (`change_of_...`), and what has no series at all."""
+"""The monitor as outcomes of the table `monitor`: each figure of a line, its change, and what has no series at all."""
 
 from collections.abc import Iterator
 
