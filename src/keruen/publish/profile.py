@@ -9,6 +9,7 @@ from keruen.publish.drawing import svg
 from keruen.publish.drawing.cache import Store
 from keruen.publish.drawing.palette import BRAND, LINE, SOFT
 from keruen.publish.drawing.pictures import REST, matrix
+from keruen.publish.drawing.widths import width
 from keruen.publish.report.typst import compile_template, day
 from keruen.publish.report.typst_tables import PORTRAIT, table
 from keruen.publish.telling.desk import COUNTRIES, Desk
@@ -16,6 +17,8 @@ from keruen.publish.telling.text import plain
 from keruen.release.figure import Figure
 
 _MOST = 7
+_BARS, _LABEL = 74, 7.8  # points: the room of the bars beside a panel's labels, the size of those
+OTHER_DISTRICTS = "other_districts"
 
 
 def regions(desk: Desk) -> list[str]:
@@ -119,11 +122,13 @@ def _districts(desk: Desk, group: str, region: str) -> list[Figure]:
 
 def _panel(desk: Desk, title: str, rows: Sequence[Figure], dimension: str) -> dict[str, Any]:
     most = max(f.value or 0 for f in rows) or 1
+    labels = {f.category: _label(desk, f, dimension) for f in rows}
     return {
         "title": title,
+        "weight": _BARS + max(width(label, _LABEL) for label in labels.values()),
         "rows": [
             {
-                "label": desk.label(f, dimension),
+                "label": labels[f.category],
                 "printed": desk.printed(f),
                 "part": (f.value or 0) / most,
                 "rest": f.category in REST,
@@ -131,6 +136,15 @@ def _panel(desk: Desk, title: str, rows: Sequence[Figure], dimension: str) -> di
             for f in _cut(rows)
         ],
     }
+
+
+def _label(desk: Desk, figure: Figure, dimension: str) -> str:
+    """The label of a line; the districts told together need no region's name on the page of the region."""
+    label = desk.label(figure, dimension)
+    if figure.category != OTHER_DISTRICTS:
+        return label
+    short = label.removeprefix(f"{desk.place(figure.place)}, ")
+    return short[:1].upper() + short[1:]
 
 
 def _cut(rows: Sequence[Figure]) -> list[Figure]:

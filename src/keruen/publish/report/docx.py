@@ -4,6 +4,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
+from docx.oxml import OxmlElement
 from docx.shared import Mm, Pt, RGBColor
 
 from keruen.publish.drawing.palette import BRAND, INK, MUTED, WARNING
@@ -128,6 +129,7 @@ class _Writer:
         table = self.document.add_table(rows=0, cols=2)
         for start in range(0, len(block.items), 2):
             row = table.add_row()
+            row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # a title stays with its picture
             for cell, picture in zip(row.cells, block.items[start : start + 2], strict=False):
                 self._picture(picture, cell)
                 first = cell.paragraphs[0]._p  # a cell begins with an empty line

@@ -7,9 +7,11 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from keruen.publish.drawing.palette import BRAND, INK, LINE, MUTED
+from keruen.publish.report.typst_tables import weights
 from keruen.publish.telling.story import Row, TableBlock
 from keruen.publish.telling.text import plain
 
+_TWIPS, _PAGE = 22, 440  # twips in a point, with a little air; points of a page's width
 _COLOURS = {"plain": INK, "rest": MUTED, "total": INK}
 
 
@@ -19,9 +21,12 @@ def table(block: TableBlock) -> Any:
     right = [column.align == "right" for column in block.columns]
     head = _row([column.label for column in block.columns], right, half_points, BRAND, bold=True, head=True)
     rows = "".join(_body_row(row, right, half_points) for row in block.rows)
-    grid = "<w:gridCol/>" * len(block.columns)
+    needed = weights(block)
+    grid = "".join(f"<w:gridCol w:w='{round(points * _TWIPS)}'/>" for points in needed)
+    # As wide as its words need, at most the page; only then the grid says how the columns share it.
+    wide = "w:w='5000' w:type='pct'" if sum(needed) > _PAGE else f"w:w='{round(sum(needed) * _TWIPS)}' w:type='dxa'"
     return parse_xml(
-        f"<w:tbl {nsdecls('w')}><w:tblPr><w:tblW w:w='0' w:type='auto'/>{_borders()}"
+        f"<w:tbl {nsdecls('w')}><w:tblPr><w:tblW {wide}/>{_borders()}"
         f"<w:tblCaption w:val={_quoted(block.title)}/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>"
     )
 

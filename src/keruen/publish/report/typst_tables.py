@@ -18,7 +18,7 @@ def table(block: TableBlock, room: float) -> dict[str, Any]:
     `widths` are points where `fixed`, else shares of the page; 0: as wide as the longest word.
     """
     wide = len(block.columns) > 4 or max((len(c.label) for c in block.columns[1:]), default=0) > 24
-    widths = [_weight(block, n) * _AIR for n in range(len(block.columns))] if wide else [0.0] * len(block.columns)
+    widths = weights(block) if wide else [0.0] * len(block.columns)
     return {
         "title": block.title,
         "columns": [asdict(column) for column in block.columns],
@@ -29,6 +29,11 @@ def table(block: TableBlock, room: float) -> dict[str, Any]:
         "note": plain(block.note),
         "small": block.small,
     }
+
+
+def weights(block: TableBlock) -> list[float]:
+    """How many points each column needs."""
+    return [_weight(block, n) * _AIR for n in range(len(block.columns))]
 
 
 def _folds(block: TableBlock) -> list[list[list[int]]]:
