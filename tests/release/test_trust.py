@@ -5,8 +5,10 @@ from typing import Any
 
 import pyarrow as pa
 
+from keruen.matrix.mirror import Movement
 from keruen.release.figure import Figure
 from keruen.release.make import make
+from keruen.release.tables import mirror as mirrored
 from keruen.terms.arrow import from_rows
 from keruen.terms.settings import Dimension, Group
 from keruen.terms.trust_tables import CREDIBILITY, SPREADS, UNCERTAINTY
@@ -89,6 +91,14 @@ def test_the_interval_of_a_hidden_region_is_hidden_with_it() -> None:
     assert states["KZ", "low"] == "shown"
 
 
+def test_an_interval_that_reaches_into_small_numbers_is_hidden() -> None:
+    rows = [*everything("KZ", 80, 120), *everything("A", 4, 12)]
+    given = inputs(numbers({"KZ": 100, "A": 8, "B": 92}), uncertainty=from_rows(UNCERTAINTY, rows), spreads=SPREAD)
+    ends = {(f.place, f.category): f.state for f in figures(given) if f.table == "uncertainty" and f.group}
+    assert ends["A", "low"] == ends["A", "high"] == "suppressed"
+    assert ends["KZ", "low"] == "shown"
+
+
 def test_movements_are_made_of_what_both_tables_of_regions_print() -> None:
     rows = []
     for group, dimension, cells in (
@@ -112,3 +122,16 @@ def test_movements_are_made_of_what_both_tables_of_regions_print() -> None:
     assert told["A", "B", "persons"] == "72"
     assert len({f.key for f in made}) == len(made)
     assert [f for f in figures(replace(given, credibility=None)) if f.table == "mirror"] == []
+
+
+def test_movements_are_fitted_to_what_every_region_sends_and_takes() -> None:
+    """Three regions that tell the same on both sides: the fit changes nothing, and its rows and columns add."""
+    cells = {("A", "B"): 120, ("A", "C"): 40, ("B", "A"): 60, ("B", "C"): 30, ("C", "A"): 20, ("C", "B"): 50}
+    movements = [Movement(*at, n, n, float(n), "both") for at, n in cells.items()]
+    assert mirrored._fitted(movements, {"A": 3.0, "B": 2.0, "C": 1.0}) == cells
+
+
+def test_movements_that_no_table_meets_are_not_fitted() -> None:
+    """Each region stands in one cell: what A sends is what B takes, yet the two margins differ."""
+    movements = [Movement("A", "B", 10, 100, 55.0, "both"), Movement("C", "D", 100, 10, 55.0, "both")]
+    assert mirrored._fitted(movements, {"A": 3.0, "B": 1.0, "C": 3.0, "D": 3.0}) == {}

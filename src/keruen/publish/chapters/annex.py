@@ -34,10 +34,13 @@ def _mirror(desk: Desk) -> list[Block]:
     if len(origins) < 2 or len(places) < 2:
         return []
     made: list[Block] = [Heading(2, desk.say("trust-mirror"), "annex-mirror")]
-    for measure, title in (("persons", "trust-mirror"), ("ratio", "trust-mirror-ratio")):
+    titles = {"persons": "trust-mirror", "fitted": "trust-mirror-fitted", "ratio": "trust-mirror-ratio"}
+    for measure, title in titles.items():
         by = {(f.category, f.place): f for f in rows if f.measure == measure}
+        if not by:
+            continue
         lines: Lines = [(desk.place(o), [by.get((o, p)) for p in places], "plain") for o in origins]
-        note = desk.tell("trust-mirror-note") if measure == "persons" else ()
+        note = desk.tell(f"{title}-note") if measure != "ratio" else ()
         heads, corner = [desk.place(p) for p in places], desk.say("trust-mirror-from")
         made.append(matrix(desk, desk.say(title), corner, lines, heads, note, small=True))
     return made

@@ -28,6 +28,7 @@ _COLUMNS = {
     "countries": "countries named",
     "arrived": "persons who arrived, as informants of the destination say",
     "left": "persons who left, as informants of the origin say",
+    "fitted": "the reconciled number, fitted to the departures and arrivals of every region",
     "ratio": "arrivals told for each departure told",
     "contribution": "what the places of this status add to the difference of the two rounds' totals, with its sign",
     "share_persons": "share of the group's total in the country, percent",

@@ -4,12 +4,14 @@ from fractions import Fraction
 
 import pyarrow as pa
 
+from keruen.matrix.fit import NotConvergedError, fit, margins, scaled
 from keruen.matrix.mirror import Movement, mirror, region_weights
 from keruen.release.figure import Figure, Slot, count, number
 from keruen.release.rules import Rules
 from keruen.release.view import View
 
 _METHOD = "mirror"
+ROUNDS = 2000  # of fitting; margins that share a sum are met long before, or never
 Cells = dict[tuple[str, str], int]
 
 
@@ -27,10 +29,11 @@ def figures(view: View, printed: list[Figure], credibility: pa.Table | None, rul
     weights = _weights(view, credibility)
     both = {cell for cell in arrived.keys() & left.keys() if arrived[cell] or left[cell]}
     cells = mirror({c: arrived[c] for c in both}, {c: left[c] for c in both}, weights)
+    fitted = _fitted(cells, weights)
     return [
         figure
         for rank, cell in enumerate(_largest_first(cells, rules), start=1)
-        for figure in _cell(view, sides[0], cell, rank, rules)
+        for figure in _cell(view, sides[0], cell, fitted, rank, rules)
     ]
 
 
@@ -53,6 +56,19 @@ def _weights(view: View, credibility: pa.Table) -> dict[str, float]:
     return region_weights((region, row["lower"]) for row in rows if (region := view.gazetteer.at(row["place"], 1)))
 
 
+def _fitted(cells: list[Movement], weights: dict[str, float]) -> dict[tuple[str, str], int]:
+    """The cells fitted to departures and arrivals of every region, in persons; {} where no table meets both."""
+    here = {cell.origin for cell in cells} | {cell.destination for cell in cells}
+    rows, columns = margins(cells, {region: weight for region, weight in weights.items() if region in here})
+    if not sum(rows.values()) or not sum(columns.values()):
+        return {}
+    try:
+        found = fit({(c.origin, c.destination): c.value for c in cells}, *scaled(rows, columns), most=ROUNDS)
+    except NotConvergedError:
+        return {}
+    return {at: int(value + 0.5) for at, value in found.items()}
+
+
 def _persons(cell: Movement) -> int:
     return int(cell.value + 0.5)
 
@@ -67,8 +83,10 @@ def _largest_first(cells: list[Movement], rules: Rules) -> list[Movement]:
     return sorted(cells, key=place)
 
 
-def _cell(view: View, group: str, cell: Movement, rank: int, rules: Rules) -> list[Figure]:
-    """The four figures of one movement, at the region of destination."""
+def _cell(
+    view: View, group: str, cell: Movement, fitted: dict[tuple[str, str], int], rank: int, rules: Rules
+) -> list[Figure]:
+    """The figures of one movement, at the region of destination."""
 
     def slot(measure: str) -> Slot:
         key = view.key(measure, group, cell.destination, "mirror", cell.origin)
@@ -77,6 +95,10 @@ def _cell(view: View, group: str, cell: Movement, rank: int, rules: Rules) -> li
     number_ = count(slot("persons"), _persons(cell), "persons")
     made = [number_.hidden() if rules.small(_persons(cell)) else number_]
     made += [count(slot(name), value, "persons") for name, value in (("arrived", cell.arrived), ("left", cell.left))]
+    if fitted:
+        value = fitted.get((cell.origin, cell.destination), 0)
+        figure = count(slot("fitted"), value, "persons")
+        made.append(figure.hidden() if rules.small(value) else figure)
     if cell.left and cell.arrived is not None:
         made.append(number(slot("ratio"), Fraction(cell.arrived, cell.left), "number", 2))
     return made

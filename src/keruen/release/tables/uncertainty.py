@@ -1,5 +1,6 @@
 """Intervals of the totals, at country and region level, and how far informants of one settlement differ."""
 
+from dataclasses import replace
 from fractions import Fraction
 from math import exp
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from keruen.release.figure import MICRO, Figure, count, number
+from keruen.release.keys import parse
 from keruen.release.rules import Rules
 from keruen.release.tables.groups import hidden_regions
 from keruen.release.view import View
@@ -31,8 +33,14 @@ def figures(view: View, rules: Rules, uncertainty: pa.Table | None, spreads: pa.
             found = rows.get((group.code, place))
             if found:
                 ends = _ends(view, group.code, place, found, everything=place == view.root)
-                made += [figure.hidden() for figure in ends] if place in hidden else ends
+                made += [figure.hidden() for figure in ends] if place in hidden or _small(ends, rules) else ends
     return [*made, *(_factors(view, spreads) if made else ())]
+
+
+def _small(ends: list[Figure], rules: Rules) -> bool:
+    """Whether an end is 1 to k-1 persons, and no decision let the number itself out."""
+    number_ = str(replace(parse(ends[0].key), dimension="", category=""))
+    return any(rules.small(int(end.value or 0)) for end in ends) and not rules.permits(number_)
 
 
 def _ends(view: View, group: str, place: str, found: dict[str, Row], *, everything: bool) -> list[Figure]:

@@ -178,3 +178,7 @@ trust-control-missed-persons = Persons found there
 trust-intervals = Intervals of the numbers
 trust-intervals-note = Between these two numbers the true one probably lies, for the settlements visited. It comes from how far informants of the same settlement differ; it is not a sampling error.
 trust-interval-cell = { $low } to { $high }
+trust-mirror-fitted = Internal movements, fitted to every region’s departures and arrivals
+trust-mirror-fitted-note = Departures and arrivals of a region are the mean of its own report and of what the others tell of it; the cells are changed in proportion until both margins hold. Shown only where such a table exists.
+workbook-head-fitted = Fitted
+workbook-mean-fitted = The reconciled number, fitted to the departures and arrivals of every region.
