@@ -30,12 +30,19 @@ class Measured:
 
 
 def measure(program: str, data: Path, out: Path, rows: int, memory: str) -> Measured:
-    """Run a program to its end in an empty folder; raises CalledProcessError where it fails."""
+    """Run a program of PROGRAMS to its end."""
+    return measure_script(program, PROGRAMS[program][0], data, out, rows, memory)
+
+
+def measure_script(
+    program: str, name: str, data: Path, out: Path, rows: int, memory: str, options: tuple[str, ...] = ()
+) -> Measured:
+    """Run a script of this folder to its end in an empty folder; raises CalledProcessError where it fails."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    script = Path(__file__).parent / PROGRAMS[program][0]
+    script = Path(__file__).parent / name
     load, began = os.getloadavg()[0], time.monotonic()
-    process = subprocess.Popen([sys.executable, str(script), str(data), str(out), memory], stderr=subprocess.PIPE)
+    process = subprocess.Popen([sys.executable, str(script), str(data), str(out), memory, *options], stderr=subprocess.PIPE)
     assert process.stderr is not None
     said = process.stderr.read()
     _, status, used = os.wait4(process.pid, 0)

@@ -63,13 +63,14 @@ def _arguments() -> argparse.Namespace:
 
 
 def _plan(given: argparse.Namespace) -> list[tuple[int, list[str]]]:
-    rows, plain = _number(given.rows), _number(given.plain_rows)
+    rows, plain = number(given.rows), number(given.plain_rows)
     if given.only:
         return [(rows, given.only)]
     return [(rows, ["keruen", "sql", "pandas"]), *([(plain, ["keruen", "plain"])] if plain else [])]
 
 
-def _number(text: str) -> int:
+def number(text: str) -> int:
+    """500k, 10m as a number."""
     scale = {"k": 1000, "m": 1_000_000}.get(text[-1:].lower(), 1)
     return int(text.rstrip("kKmM")) * scale
 
