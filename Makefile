@@ -66,6 +66,7 @@ test-spark: $(VENV)/.ready-dev
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python tools/bench/run.py
+	$(BIN)/python tools/bench/replay.py
 	$(BIN)/python tools/bench/checks.py
 
 translations: $(VENV)/.ready-dev

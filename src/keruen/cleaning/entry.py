@@ -61,17 +61,21 @@ def entries_of(rows: Iterable[dict[str, str]], file: str, round: str) -> Entries
 def judged(lines: Iterable[Line], file: str, round: str) -> Entries:
     """The entries of the lines of a ledger."""
     notes, rows, accepted = Notebook(round), [], []
+    days: dict[str, bool] = {"": False}  # a log has thousands of rows and few days
     for line in lines:
-        rows.append(line.cells)
-        where = Where(file, None, line.row, line["record"] or None)
-        status = line["status"].casefold()
+        cells = line.cells
+        rows.append(cells)
+        where = Where(file, None, line.row, cells["record"] or None)
+        status = cells["status"].casefold()
         if status not in STATUSES:
             notes.add(
                 "cleaning-status", "error", where, column="status", value=line["status"], known=", ".join(STATUSES)
             )
         elif status == "accepted" and complete(line, ("record", "path", "reason", "who", "when"), file, notes):
-            if as_day(line["when"]) is None:
+            if cells["when"] not in days:
+                days[cells["when"]] = as_day(cells["when"]) is not None
+            if not days[cells["when"]]:
                 notes.add("cleaning-date", "error", where, column="when", value=line["when"])
             else:
-                accepted.append(Entry(line.row, line["record"], line["path"], line["old"], line["new"]))
+                accepted.append(Entry(line.row, cells["record"], cells["path"], cells["old"], cells["new"]))
     return Entries(file, from_rows(CLEANING, rows), tuple(accepted), notes.table())

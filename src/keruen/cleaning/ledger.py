@@ -52,6 +52,8 @@ def read_ledger(path: Path, table: Table) -> list[Line]:
 
 def complete(line: Line, needed: Sequence[str], file: str, notes: Notebook) -> bool:
     """Whether the cells that a ledger cannot do without are filled; a finding names the first that is not."""
+    if all(map(line.cells.get, needed)):
+        return True
     missing = next((name for name in needed if not line[name]), None)
     if missing is not None:
         where = Where(file, None, line.row, line.cells.get("record") or None)

@@ -55,7 +55,7 @@ def replay(
     known = frozenset(pc.unique(answers.column("record")).to_pylist() if records is None else records)
     asked = Asked.of(forms, form_of or {}, [*pc.unique(answers.column("question")).to_pylist(), *questions])
     judge = Judge(entries.file, notes, asked)
-    mine = [replace(entry, record=_id(entry.record, known)) for entry in entries.accepted]
+    mine = [entry if entry.record in known else _with_id(entry, known) for entry in entries.accepted]
     removed = judge.removals(mine, known)
     groups = _by_cell(judge, mine, removed, known)
     cells = present(answers, groups)
@@ -85,6 +85,6 @@ def _by_cell(
     return found
 
 
-def _id(record: str, known: Collection[str]) -> str:
-    """The submission that a person means: exports show its id with `uuid:` before it, or without."""
-    return f"uuid:{record}" if record not in known and f"uuid:{record}" in known else record
+def _with_id(entry: Entry, known: Collection[str]) -> Entry:
+    """The entry with the id that it means: exports show ids with `uuid:` before them, or without."""
+    return replace(entry, record=f"uuid:{entry.record}") if f"uuid:{entry.record}" in known else entry

@@ -77,11 +77,10 @@ def _walk(steps: Sequence[Step], start: str) -> _Reached | Fault:
 
 def _start(steps: Sequence[Step], now: str) -> str:
     """The answer that the steps expect at the beginning, where they have been carried out already."""
-    whole = next((step for step in steps if not step.option), None)
-    if whole is not None:
-        return whole.old
-    first: Mapping[str, bool | None] = {step.option: truth(step.old) for step in reversed(steps)}
-    kept = [code for code in now.split() if code not in first]
+    at = next((number for number, step in enumerate(steps) if not step.option), len(steps))
+    codes = (steps[at].old if at < len(steps) else now).split()
+    first: Mapping[str, bool | None] = {step.option: truth(step.old) for step in reversed(steps[:at])}
+    kept = [code for code in codes if code not in first]
     return " ".join([*kept, *(option for option, chosen in first.items() if chosen)])
 
 
