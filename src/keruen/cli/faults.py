@@ -29,7 +29,9 @@ class Door:
     before: Any = None  # what heard Ctrl-C until now
 
     def __enter__(self) -> "Door":
-        if threading.current_thread() is threading.main_thread():
+        # Not where the call was made deaf to it (a script's background), nor where somebody listens already.
+        hears = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        if hears and threading.current_thread() is threading.main_thread():
             self.before = signal.signal(signal.SIGINT, self._hear)
         return self
 

@@ -37,8 +37,8 @@ def beside(chart: Chart) -> str:
 
 
 def data(rows: list[Spec]) -> Any:
-    """Rows as the data of a chart."""
-    return alt.Data(values=rows)  # type: ignore[no-untyped-call]
+    """Rows as the data of a chart; a tuple, for the library copies lists, row by row, with every layer."""
+    return alt.Data(values=tuple(rows))  # type: ignore[no-untyped-call]
 
 
 def at(channel: str, points: float) -> Any:
