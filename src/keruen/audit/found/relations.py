@@ -128,7 +128,7 @@ def _sum(m: Matrix, source: int, cells: Sequence[Cell | None]) -> Cell | None:
     made = total(known)
     if not made.exact or made.low <= 0:
         return None
-    return Cell(f"{m.name}: \u03a3 {m.positions[source]}", str(made.low), Printed(made.low, made.high))
+    return Cell(f"{m.name}: \u03a3 {m.positions[source]}", f"{int(made.low):,}".replace(",", "\u202f"), Printed(made.low, made.high))
 
 
 def _supported(claims: Sequence[Claim]) -> bool:

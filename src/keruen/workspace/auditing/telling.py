@@ -71,7 +71,7 @@ class Teller:
             claimed=claim.claimed.text or "\u2026",
             allowed=self.interval(said, decimals + 1) if said else "",
             identity=self.identity(claim),
-            computed=self.interval(judged.computed, decimals + 2) if judged.computed else "",
+            computed=self.interval(judged.computed, _apart(judged, decimals + 2)) if judged.computed else "",
             verdict=self.say(f"audit-verdict-{judged.verdict}"),
             explanation=self.explanation(judged),
             code=judged.verdict,
@@ -140,6 +140,15 @@ class Teller:
                 return self.say(f"audit-{claim.asked}-of", items="; ".join(items))
             case "identity":
                 return "".join(texts[ord(sign) - 97] if sign.isalpha() else sign for sign in claim.formula)
+
+
+def _apart(judged: Judged, decimals: int) -> int:
+    """So many decimals that a failing value, rounded, does not look as if it were within what is printed."""
+    made, said = judged.computed, judged.claim.claimed.interval
+    if judged.verdict != "fails" or made is None or said is None or not made.exact:
+        return decimals
+    enough = range(decimals, decimals + 6)
+    return next((n for n in enough if not said.low <= Fraction(print_neutral(made.low, n)) <= said.high), decimals)
 
 
 def _growth(form: str, earlier: str, later: str) -> str:
