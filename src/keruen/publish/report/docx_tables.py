@@ -11,7 +11,7 @@ from keruen.publish.report.typst_tables import weights
 from keruen.publish.telling.story import Row, TableBlock
 from keruen.publish.telling.text import plain
 
-_TWIPS, _PAGE = 22, 440  # twips in a point, with a little air; points of a page's width
+_TWIPS, _PAGE = 24, 400  # twips in a point, with a little air; points of a page's width
 _COLOURS = {"plain": INK, "rest": MUTED, "total": INK}
 
 

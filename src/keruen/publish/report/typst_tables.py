@@ -58,7 +58,8 @@ def _weight(block: TableBlock, column: int) -> float:
         width(piece, size) * (1.12 if text is texts[0] else 1) for text in texts for piece in text.split(" ")
     )  # a bold head
     whole = max(width(text, size) for text in texts[1:]) if len(texts) > 1 else word
-    return max(word, min(whole * 0.66, 150) if column == 0 else min(whole, 90)) + 10
+    most = 90 if block.columns[column].align == "right" else 320  # sentences want room, numbers do not
+    return max(word, min(whole * 0.66, 150) if column == 0 else min(whole, most)) + 10
 
 
 def _cells(cells: Sequence[Any], count: int) -> list[str]:
