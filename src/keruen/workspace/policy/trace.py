@@ -40,7 +40,7 @@ def trace(folder: Path, key: str) -> Traced:
     with (build / "figures.csv").open(encoding="utf-8", newline="") as stream:
         figures = {row["key"]: row for row in csv.DictReader(stream)}
     if key not in figures:
-        near = process.extractOne(key, figures)
+        near = process.extractOne(key, list(figures))
         raise Problem("policy-key-unknown", key=key, nearest=near[0] if near else "-")
     series = Series(read_file(build / "series.csv"))
     addresses = figures[key]["inputs"].split(" ") if figures[key]["inputs"] else []
