@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from keruen.release.cells import Cells, Relation
 from keruen.release.earlier import NONE_EARLIER, Earlier
+from keruen.release.exact import least_loss
 from keruen.release.explained import Hidden
 from keruen.release.figure import Figure
 from keruen.release.rules import Rules
-from keruen.release.suppress import Suppression, suppress
+from keruen.release.suppress import Suppression
 
 GONE, CAME, PANEL = ("dropped", "number_lost"), ("new_coverage", "presence_began", "number_gained"), "panel"
 SIDES = {"previous": GONE, "current": CAME}
@@ -79,7 +80,7 @@ def _protect(change: _Change, rules: Rules, earlier: Earlier) -> Hidden:
     }
     cells = Cells(values, tuple(relations))
     again = {cell for cell, n in values.items() if n and "/" in cell and earlier.hidden & set(_keys(cell, change))}
-    found = suppress(cells, needs, {cell for cell in values if "/" not in cell or cell.endswith("~")}, again)
+    found = least_loss(cells, needs, {cell for cell in values if "/" not in cell or cell.endswith("~")}, again)
     if found.fallen:  # nothing but the totals can stand
         found = Suppression(
             frozenset(cell for cell, n in values.items() if n and "/" in cell and cell[-1] != "~"), {}, 0

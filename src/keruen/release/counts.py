@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from keruen.release.cells import Cells
+from keruen.release.exact import least_loss
 from keruen.release.figure import Figure
 from keruen.release.rules import Rules
 from keruen.release.sums import REST, relate
-from keruen.release.suppress import suppress
 
 At = tuple[str, str, str]  # group, measure, place
 
@@ -61,6 +61,6 @@ def _few(places: Mapping[str, int], rules: Rules, above: Callable[[str], str | N
     values = dict(places)
     relations = relate(values, iter(parts.items()))
     rest = {key for key in values if key.startswith(REST)}
-    found = suppress(Cells(values, relations, dict.fromkeys(rest, 0)), needs, hidden=rest)
+    found = least_loss(Cells(values, relations, dict.fromkeys(rest, 0)), needs, hidden=rest)
     hidden = frozenset(places) if found.fallen else found.hidden
     return frozenset(place for place in hidden if place in places)

@@ -6,10 +6,10 @@ Source: docs/methods/disclosure.md.
 from collections.abc import Iterable, Mapping
 
 from keruen.release.cells import Cells, Relation
+from keruen.release.exact import least_loss
 from keruen.release.explained import Hidden
 from keruen.release.figure import Figure
 from keruen.release.rules import Rules
-from keruen.release.suppress import suppress
 
 _TOTAL = "~"
 
@@ -21,7 +21,7 @@ def protect_parts(values: Mapping[str, int], small: Iterable[str], need: int) ->
         return frozenset()
     whole = sum(values.values())
     cells = Cells({**values, _TOTAL: whole}, (Relation(_TOTAL, tuple(values)),))
-    found = suppress(cells, needs, {_TOTAL})
+    found = least_loss(cells, needs, {_TOTAL})
     return frozenset(key for key, n in values.items() if n) if found.fallen else found.hidden
 
 

@@ -9,11 +9,12 @@ from contextlib import suppress as suppress_error
 
 from keruen.release.attack import Range
 from keruen.release.earlier import NONE_EARLIER, Earlier
+from keruen.release.exact import least_loss
 from keruen.release.explained import Hidden
 from keruen.release.keys import parse
 from keruen.release.linked import Linked, Row
 from keruen.release.sums import REST
-from keruen.release.suppress import Suppression, suppress
+from keruen.release.suppress import Suppression
 from keruen.terms.problems import Problem
 
 NAMED = 5  # cells that a refusal names
@@ -46,7 +47,7 @@ def _suppress(linked: Linked, earlier: Earlier) -> Suppression:
     known = {key for key, value in values.items() if earlier.tells(key, value)}
     again = {key for key in earlier.hidden if values.get(key)}
     fixed = linked.fixed | (known - linked.needs.keys())
-    return suppress(linked.cells, linked.needs, fixed, (again | linked.hidden) - fixed)
+    return least_loss(linked.cells, linked.needs, fixed, (again | linked.hidden) - fixed)
 
 
 def _wider(linked: Linked, fallen: Mapping[str, Range], gone: set[Row]) -> set[Row]:
