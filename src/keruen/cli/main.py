@@ -19,7 +19,7 @@ VERBS = {
     "demo": "demo", "init": "init", "places": "places", "forms": "forms", "import": "bring", "withdraw": "withdraw",
     "redact": "redact", "select": "select", "check": "check", "cleaning": "cleaning", "build": "build", "publish": "publish",
     "release": "release", "trace": "trace", "diff": "diff", "reproduce": "reproduce", "audit": "audit",
-    "policy": "policy", "points": "points", "barometer": "barometer", "serve": "serve",
+    "policy": "policy", "points": "points", "barometer": "barometer", "quotas": "quotas", "serve": "serve",
 }  # fmt: skip
 
 

@@ -15,4 +15,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("points-answer", ("variable", "value", "expected")),
     Kind("barometer-occupation", ("group", "known")),
     Kind("barometer-twice", ("file", "line", "rater", "region", "first")),
+    Kind("quotas-key", ("key",)),
+    Kind("quotas-keys", ("text",)),
+    Kind("quotas-limits", ("region", "floor", "cap")),
+    Kind("quotas-floors", ("floors", "n")),
+    Kind("quotas-caps", ("caps", "n")),
+    Kind("quotas-capacity", ("need", "capacity")),
+    Kind("quotas-no-assignment", ("n",)),
 )

@@ -1,0 +1,60 @@
+### Quotas: what cannot be allocated, what the command line says.
+
+quotas-key = The key { $key } adds to zero, or has no weight: nothing can be in proportion to it.
+    .next = Leave the key out, or give it figures and a weight above zero.
+quotas-keys = The keys “{ $text }” cannot be read.
+    .next = Write them as population=1,labour_demand=2.
+quotas-limits = { $region }: the floor { $floor } is above the cap { $cap }.
+    .next = Correct one of the two.
+quotas-floors = The floors need { $floors } people, but there are { $n }.
+    .next = Lower floors, or allocate more people.
+quotas-caps = The caps hold { $caps } people, but there are { $n }.
+    .next = Raise caps, or allocate fewer people.
+quotas-capacity = The families need { $need } places, but the regions have { $capacity }.
+    .next = Add capacity, or leave families for the next round.
+quotas-no-assignment = There is no way to place all { $n } families: some have no region, or do not fit whole into what is left.
+    .next = Add capacity, or open more regions for the families that have few.
+cli-quotas = Quotas of settlement: people over regions by keys, floors and caps; families over regions by their chances to work; quotas beside real settlement.
+    .short = quotas: allocate, assign families, compare
+cli-quotas-allocate = Allocate people to regions: keruen quotas allocate regions.csv --persons 2000 --keys population=1,labour_demand=2. The file has region, a column for each key, and floor and cap where there are any.
+    .short = people over regions
+cli-quotas-assign = Assign families to regions so that most people can be expected to work: families.csv has a row for each person (family, then the chance to work in each region), capacity.csv has region, capacity.
+    .short = families over regions
+cli-quotas-compare = Set quotas beside where people settled: a CSV with region, quota, settled (empty where nobody knows).
+    .short = quotas and real settlement
+cli-quotas-regions = The CSV of the regions.
+cli-quotas-families = The CSV of the persons.
+cli-quotas-capacity = The CSV with region, capacity.
+cli-quotas-persons = How many people are allocated.
+cli-quotas-keys = The keys and their weights: population=1,tax=0.5.
+cli-quotas-method = largest_remainder (the usual one) or sainte_lague.
+cli-quotas-measure = expected: people who can be expected to work; anyone: families in which anyone does.
+cli-quotas-unit = What capacity counts: persons or families.
+quotas-head-region = region
+quotas-head-share = share, %
+quotas-head-places = people
+quotas-head-limit = limit
+quotas-head-quota = quota
+quotas-head-settled = settled
+quotas-head-filled = filled, %
+quotas-head-left = left
+quotas-head-family = family
+quotas-head-capacity = capacity
+quotas-head-used = used
+quotas-floor = floor
+quotas-cap = cap
+quotas-unknown = unknown
+quotas-total = total
+quotas-tied = The last place was a tie between { $regions }; it went to the first by code.
+quotas-effects = What each rule changes (people who would live elsewhere)
+quotas-effect-floors = without floors: { $n }
+quotas-effect-caps = without caps: { $n }
+quotas-effect-key = without the key { $name }: { $n }
+quotas-effect-method = by { $name }: { $n }
+quotas-effect-impossible = Without { $rule } the people cannot be allocated.
+quotas-value = Expected: { $value }; first come, first served would reach { $first }.
+quotas-value-tied = Another assignment is as good: the choice between them is not made by the numbers.
+quotas-first-none = no room for all
+quotas-apart = { $percent } % of those who settled would have to live elsewhere to fit the quota.
+quotas-apart-unknown = Where nobody knows how many settled, no distance can be given.
+cli-quotas-compare-file = The CSV with region, quota, settled.
