@@ -64,3 +64,16 @@ def test_their_sentences(language: str, missing: str, population: str) -> None:
     rate = {"enumerator": "E2", "fact": "informant_sex", "k": 20, "n": 40, "percent": 50, "usual": 0}
     assert say("checks-enumerator-missing", **rate) == missing
     assert say("checks-population", value=600, population=1000) == population
+
+
+def test_a_part_with_fewer_persons_than_households_is_told(lazy: Lazy) -> None:
+    def part(measure: str, value: int) -> dict[str, object]:
+        return {
+            "round": "r2", "place": "p1", "record": "r1", "informant": "k", "group": "internal_migrant", "measure": measure,
+            "dimension": "origin", "category": "KZ-47", "state": "reported", "value": value, "low": value, "high": value,
+            "open_ended": False, "basis": "opinion", "covers": "unknown", "scope": "whole", "part": "", "weight": 1,
+            "date": "2023-11-05",
+        }  # fmt: skip
+
+    told = found("household_size", data(lazy, estimates=[part("persons", 94), part("households", 238)]))
+    assert [(f["record"], f["persons"], f["households"]) for f in told] == [("r1", 94, 238)]

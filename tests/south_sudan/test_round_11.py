@@ -142,3 +142,18 @@ def test_what_leaves_is_what_the_county_sheet_says_and_no_informant_is_made_up(
     assert figures["share@displaced%quality=single_informant@SS@11"]["state"] == "unknown"
     assert figures["share@displaced%quality=carried@SS@11"]["state"] == "shown"
     assert Names(release, "kk").place("SS") == "Оңтүстік Судан"
+
+
+@shared
+@absent
+def test_the_checks_find_what_the_page_says(folder: Path) -> None:
+    built = build(folder, NOW, {}, publish=False, checks=True)
+    assert Counter(code for code in built.findings.column("code").to_pylist() if code.startswith("checks-")) == {
+        "checks-household-size": 22,
+        "checks-outlier-kind": 22,
+        "checks-household-multiples": 3045,
+    }
+    page = (PROGRAMME.parents[1] / "docs" / "south-sudan.md").read_text(encoding="utf-8")
+    for row in built.store.read("checks/tally").to_pylist():
+        told = "".join(f" {row[name]:,} |" for name in ("fails", "holds", "unknown"))
+        assert not row["fails"] or f"| {row['check']} |{told}" in page

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import narwhals as nw
+
 from keruen.checks.kit.check import C, Check, judge
 from keruen.checks.kit.data import Data, Frame
 
@@ -20,7 +22,8 @@ def cases(data: Data, limits: Thresholds) -> Frame:
     figures = data["settled"].filter((C("measure") == "persons") & (C("state") == "reported") & (C("value") > 0))
     frame = figures.select("place", "group", "value").join(people, on="place", how="left")
     usual = (C("value") * 100 <= C("population") * limits.percent) | (C("value") < limits.persons)
-    return judge(frame, usual, place="place", group="group", value="value", population="population")
+    known = nw.when(~C("population").is_null()).then(usual)
+    return judge(frame, known, place="place", group="group", value="value", population="population")
 
 
 CHECK = Check("population", "note", cases, Thresholds(), ("value", "population"))
