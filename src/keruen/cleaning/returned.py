@@ -1,6 +1,7 @@
-"""A findings workbook that came back filled in: its decisions become entries of cleaning.csv and justifications.csv.
+"""A findings workbook that came back filled in: its decisions become entries of cleaning.csv, justifications.csv, decisions.csv.
 
-correct  the answer becomes the new value (`-`: it is removed): an accepted entry, guarded by the value that was there
+correct  the answer becomes the new value (`-`: it is removed): an accepted entry, guarded by the value that was there;
+         where informants disagree, the figure becomes the new value: a decision, guarded by the values that they stated
 remove   the whole interview is taken out: an accepted entry
 accept   the answer stands: an answered entry; an explained change becomes a justification
 ask      the informant is to be asked: an open entry
@@ -18,7 +19,7 @@ from typing import Any
 import pyarrow as pa
 
 from keruen.cleaning.entry import RECORD, REMOVE
-from keruen.intake.cells import as_day, as_text
+from keruen.intake.cells import as_day, as_text, as_whole
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.limits import MEGA, Limits
 from keruen.intake.sheets import Sheet, workbook
@@ -33,15 +34,17 @@ REMOVED = "-"  # as new value: the answer is removed
 _STATUS = {"correct": "accepted", "remove": "accepted", "accept": "answered", "ask": "open", "reject": "rejected"}
 _LIMITS = Limits(file=100 * MEGA)
 _NEEDED = ("decision", "new", "reason", "who", "when", KEY)
+_DISPUTES = "matrix-"  # findings on a figure: a decision takes the place of the informants' answers
 _SPOKEN_OF = ("record", "column", "old")  # a person may write another answer over them
 
 
 @dataclass(frozen=True)
 class Returned:
-    """Rows of CLEANING and JUSTIFICATIONS, and FINDINGS of the rows that could not be used."""
+    """Rows of CLEANING, JUSTIFICATIONS and DECISIONS, and FINDINGS of the rows that could not be used."""
 
     cleaning: list[dict[str, str]] = field(default_factory=list)
     justifications: list[dict[str, str]] = field(default_factory=list)
+    decisions: list[dict[str, str]] = field(default_factory=list)
     findings: pa.Table = None
 
 
@@ -74,7 +77,7 @@ def read_returned(path: Path, round: str) -> Returned:
         if cells["decision"]:
             _row(reader, sheet.number(i), cells, words)
     made = reader.returned
-    return Returned(made.cleaning, made.justifications, notes.table())
+    return Returned(made.cleaning, made.justifications, made.decisions, notes.table())
 
 
 def _start(sheet: Sheet) -> int | None:
@@ -124,5 +127,17 @@ def _entry(reader: _Reader, number: int, decision: str, cells: dict[str, str], k
         new = "" if cells["new"] == REMOVED else cells["new"]
         entry = {"record": record, "path": path, "old": old, "new": new if decision == "correct" else old}
         reader.returned.cleaning.append(entry | who | {"status": _STATUS[decision]})
+    elif decision == "correct" and key["code"].startswith(_DISPUTES) and key["old"]:
+        _decide(reader, number, cells, key)
     else:
         reader.refuse("cleaning-returned-no-answer", number, "decision")
+
+
+def _decide(reader: _Reader, number: int, cells: dict[str, str], key: dict[str, Any]) -> None:
+    """A decision on the figure that informants disagree on, guarded by the values that they stated."""
+    if not isinstance(as_whole(cells["new"]), int):
+        reader.refuse("cleaning-number", number, "new", value=cells["new"])
+        return
+    figure = {"place": key["place"], "group": key["group"], "measure": str(key["params"].get("measure", ""))}
+    who = {name: cells[name] for name in ("reason", "who", "when")}
+    reader.returned.decisions.append(figure | {"seen": key["old"], "value": str(as_whole(cells["new"]))} | who)

@@ -68,6 +68,8 @@ def _take(screen: Screen, where: str, path: Path) -> bool:
     """Take a findings workbook back; whether some of its rows could not be used."""
     taken = take(open_round(find_round(where)), path)
     screen.tell("cli-check-taken", file=path.name, entries=taken.cleaning, reasons=taken.justifications)
+    if taken.decisions:
+        screen.tell("logs-decisions-taken", n=taken.decisions)
     for row in taken.findings.to_pylist():
         params = json.loads(row["params"])
         screen.write(f"  - {screen.say(row['code'], **params)}")

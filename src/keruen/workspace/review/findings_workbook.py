@@ -23,10 +23,17 @@ _WIDE = {"severity": 18, "what": 60, "next": 45, "reason": 30, "place_name": 30,
 _LINE = 15.0  # points; rows are as high as their longest text, because not every program fits them itself
 
 
+Seen = Mapping[tuple[str, str, str], str]  # (place, group, measure) -> the values that informants stated
 Answers = Mapping[tuple[str, str], str]  # (record, path) -> the present answer
 
 
-def workbook(rows: Sequence[Finding], answers: Answers, tally: Sequence[Mapping[str, Any]], language: str) -> bytes:
+def workbook(
+    rows: Sequence[Finding],
+    answers: Answers,
+    tally: Sequence[Mapping[str, Any]],
+    language: str,
+    seen: Seen | None = None,
+) -> bytes:
     """The workbook in a language: the findings, and how many cases each check looked at."""
     out = BytesIO()
     settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -39,13 +46,15 @@ def workbook(rows: Sequence[Finding], answers: Answers, tally: Sequence[Mapping[
             "guide": book.add_format({"italic": True, "valign": "top"}),
         }  # fmt: skip
         say = Speaker(language)
-        _findings(book.add_worksheet(SHEET), rows, answers, say, formats)
+        _findings(book.add_worksheet(SHEET), rows, answers, seen or {}, say, formats)
         if tally:
             _tally(book.add_worksheet("checks"), tally, say, formats)
     return out.getvalue()
 
 
-def _findings(sheet: Any, rows: Sequence[Finding], answers: Answers, say: Speaker, formats: Mapping[str, Any]) -> None:
+def _findings(
+    sheet: Any, rows: Sequence[Finding], answers: Answers, seen: Seen, say: Speaker, formats: Mapping[str, Any]
+) -> None:
     names = (*TOLD, *FILLED, KEY)
     sheet.write(0, 0, say("cleaning-returned-guide"), formats["guide"])
     for position, name in enumerate(names):
@@ -57,7 +66,7 @@ def _findings(sheet: Any, rows: Sequence[Finding], answers: Answers, say: Speake
     sheet.set_row(2, None, None, {"hidden": True})
     sheet.set_column(len(names) - 1, len(names) - 1, 10, None, {"hidden": True})
     for number, row in enumerate(rows, start=3):
-        old = answers.get((row.record, row.column), "")
+        old = answers.get((row.record, row.column), "") or _stated(row, seen)
         told = {name: getattr(row, name) for name in TOLD if name != "old"} | {"old": old}
         told["severity"] = label("severities", row.severity, say.language)
         filled = {"new": _proposed(row)}
@@ -82,6 +91,12 @@ def _findings(sheet: Any, rows: Sequence[Finding], answers: Answers, say: Speake
 def _proposed(row: Finding) -> str:
     """The value that a check proposes, where it proposes one."""
     return str(json.loads(row.params).get("expected", "")) if row.code == "checks-other-answers" else ""
+
+
+def _stated(row: Finding, seen: Seen) -> str:
+    """The values that informants stated on the figure of a finding; '' where it speaks of an answer."""
+    measure = str(json.loads(row.params).get("measure", ""))
+    return "" if row.column else seen.get((row.place, row.group_code, measure), "")
 
 
 def _key(row: Finding, old: str) -> str:

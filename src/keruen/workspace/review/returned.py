@@ -1,4 +1,4 @@
-"""Take a findings workbook back: its decisions are added to cleaning.csv and justifications.csv of the round."""
+"""Take a findings workbook back: its decisions are added to cleaning.csv, justifications.csv and decisions.csv of the round."""
 
 import csv
 import io
@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from keruen.cleaning.ledger import read_ledger
 from keruen.cleaning.returned import read_returned
-from keruen.terms.tables import CLEANING, JUSTIFICATIONS, Table
+from keruen.terms.tables import CLEANING, DECISIONS, JUSTIFICATIONS, Table
 from keruen.workspace.folder.atomic import write_bytes
 from keruen.workspace.settings.round import Place
 
@@ -21,6 +21,7 @@ class Taken:
 
     cleaning: int
     justifications: int
+    decisions: int
     findings: pa.Table
 
 
@@ -33,6 +34,7 @@ def take(place: Place, path: Path) -> Taken:
     return Taken(
         add(place.folder / "cleaning.csv", CLEANING, returned.cleaning),
         add(place.folder / "justifications.csv", JUSTIFICATIONS, returned.justifications),
+        add(place.folder / "decisions.csv", DECISIONS, returned.decisions),
         returned.findings,
     )
 

@@ -128,8 +128,20 @@ def write_findings(built: Built, rows: Sequence[Finding], language: str) -> Path
     writer.writerows([COLUMNS, *([getattr(row, name) for name in COLUMNS] for row in rows)])
     write_bytes(folder / "findings.csv", text.getvalue().encode("utf-8-sig"))
     tally = built.store.read("checks/tally").to_pylist() if built.store.path("checks/tally").is_file() else []
-    write_bytes(folder / "findings.xlsx", workbook(rows, present_answers(built.store, rows), tally, language))
+    write_bytes(
+        folder / "findings.xlsx", workbook(rows, present_answers(built.store, rows), tally, language, seen(built.store))
+    )
     return folder / "findings.xlsx"
+
+
+def seen(store: Store) -> dict[tuple[str, str, str], str]:
+    """The values that informants stated on each figure, ascending, "none present" as 0: what a decision is guarded by."""
+    stated: dict[tuple[str, str, str], list[int]] = {}
+    columns = ["place", "group", "measure", "dimension", "state", "value"]
+    for row in store.read("estimates").select(columns).to_pylist():
+        if row["dimension"] == "" and row["state"] in ("reported", "none_present"):
+            stated.setdefault((row["place"], row["group"], row["measure"]), []).append(row["value"] or 0)
+    return {figure: " ".join(map(str, sorted(values))) for figure, values in stated.items()}
 
 
 def present_answers(store: Store, rows: Sequence[Finding]) -> dict[tuple[str, str], str]:

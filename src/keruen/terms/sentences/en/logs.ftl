@@ -79,3 +79,7 @@ logs-review-sheet-left-out = questions left out
 logs-readme-for-whom = For the round's owner alone: this workbook holds what informants said. It is not a publication.
 logs-readme-sheets = raw_data: answers as received; clean_data: after the log; cleaning_log: corrections; deletion_log: submissions taken out; survey, choices: the form. Sheets raw_ and clean_ with a name hold repeats.
 logs-readme-synthetic = SYNTHETIC DATA: every answer is invented.
+logs-decisions-taken = { $n ->
+        [one] One decision was
+       *[other] { $n } decisions were
+    } added to decisions.csv.

@@ -113,3 +113,5 @@ logs-readme-for-whom = Тек раунд иесіне: кітапта ақпар
 logs-readme-sheets = raw_data: алынған күйіндегі жауаптар; clean_data: журналдан кейінгі жауаптар; cleaning_log: түзетулер; deletion_log: алып тасталған сауалнамалар; survey, choices: форма. Атауы бар raw_ және clean_ парақтарында қайталамалар тұр.
 # draft en=b8f565cb
 logs-readme-synthetic = СИНТЕТИКАЛЫҚ ДЕРЕКТЕР: барлық жауап ойдан шығарылған.
+# draft en=42fb2354
+logs-decisions-taken = decisions.csv файлына { $n } шешім қосылды.

@@ -113,3 +113,5 @@ logs-readme-for-whom = Раунддун ээсине гана: китепте м
 logs-readme-sheets = raw_data: алынган боюнча жооптор; clean_data: журналдан кийинки жооптор; cleaning_log: оңдоолор; deletion_log: алынып салынган баракчалар; survey, choices: форма. Аталышы бар raw_ жана clean_ барактарында кайталоолор турат.
 # draft en=b8f565cb
 logs-readme-synthetic = СИНТЕТИКАЛЫК МААЛЫМАТТАР: бардык жооптор ойдон чыгарылган.
+# draft en=42fb2354
+logs-decisions-taken = decisions.csv файлына { $n } чечим кошулду.

@@ -132,3 +132,9 @@ logs-readme-for-whom = Только для владельца раунда: в �
 logs-readme-sheets = raw_data: ответы, как получены; clean_data: после журнала; cleaning_log: исправления; deletion_log: удалённые анкеты; survey, choices: форма. Листы raw_ и clean_ с названием содержат повторы.
 # draft en=b8f565cb
 logs-readme-synthetic = СИНТЕТИЧЕСКИЕ ДАННЫЕ: все ответы вымышлены.
+# draft en=42fb2354
+logs-decisions-taken = Добавлено в decisions.csv: { $n ->
+        [one] { $n } решение
+        [few] { $n } решения
+       *[other] { $n } решений
+    }.
