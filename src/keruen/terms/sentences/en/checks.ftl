@@ -18,7 +18,7 @@ checks-fact = { $fact ->
     [informant_sex] sex of the informant
     [enumerator] enumerator
     [date] date
-    [mode] in person or by phone
+    [mode] way of interviewing (in person or by phone)
     [place] place
    *[other] { $fact }
 }

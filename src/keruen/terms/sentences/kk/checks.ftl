@@ -14,7 +14,7 @@ checks-dimension = { $dimension ->
     [reason] себептер
    *[other] { $dimension }
 }
-# draft en=d9e7f030
+# draft en=f5e215df
 checks-fact = { $fact ->
     [informant_kind] ақпарат берушінің түрі
     [informant_sex] ақпарат берушінің жынысы

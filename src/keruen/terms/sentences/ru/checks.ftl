@@ -14,7 +14,7 @@ checks-dimension = { $dimension ->
     [reason] по причинам
    *[other] по признаку { $dimension }
 }
-# draft en=d9e7f030
+# draft en=f5e215df
 checks-fact = { $fact ->
     [informant_kind] вид информанта
     [informant_sex] пол информанта
