@@ -77,6 +77,14 @@ class Origins:
         }
         return {page: self.desk.tell("trace-method-page", method=method, page=page) for page, method in told.items()}
 
+    @cached_property
+    def _settled(self) -> dict[tuple[str, str], Text]:
+        """How the settlements of each place and group were settled."""
+        label, number = self.desk.labels.label, self.desk.formats.number
+        told = self.desk.release.grounds.methods.items()
+        items = {at: [f"{label('methods', method)}: {number(str(n))}" for method, n in methods] for at, methods in told}
+        return {at: (Span("; ".join(methods)),) for at, methods in items.items() if methods}
+
     def _origin(self, figure: Figure) -> Origin:
         lines = [(self._heads[head], text) for head, text in self._told(figure) if text]
         return Origin(figure.key, self.desk.printed(figure), self._title(figure), tuple(lines))
@@ -122,15 +130,11 @@ class Origins:
 
     def _grounds(self, figure: Figure) -> Iterator[tuple[str, Text]]:
         """How the settlements under a number were settled, and how many interviews under it were corrected."""
-        grounds, at = self.desk.release.grounds, (figure.place, figure.group)
+        at = (figure.place, figure.group)
         if figure.category in OTHERS or figure.n_settlements is None:
             return
-        items = [
-            f"{self.desk.labels.label('methods', method)}: {self.desk.formats.number(str(n))}"
-            for method, n in grounds.methods.get(at, ())
-        ]
-        yield "settled", (Span("; ".join(items)),) if items else ()
-        corrected = grounds.corrected.get(at)
+        yield "settled", self._settled.get(at, ())
+        corrected = self.desk.release.grounds.corrected.get(at)
         yield "corrected", (Span(self.desk.formats.number(str(corrected))),) if corrected else ()
 
     def _parts(self, figure: Figure) -> Text:

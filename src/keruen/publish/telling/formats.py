@@ -36,11 +36,9 @@ class Formats:
         """`639799` -> `639,799` or `639 799`; a minus becomes the minus sign; the digits stay as they are."""
         sign = "\u2212" if neutral.startswith("-") else ""
         whole, dot, rest = neutral.lstrip("-+").partition(".")
-        pieces: list[str] = []
-        while len(whole) > 3:
-            pieces.insert(0, whole[-3:])
-            whole = whole[:-3]
-        return sign + self.group.join([whole, *pieces]) + (self.point + rest if dot else "")
+        if len(whole) > 3:
+            whole = f"{int(whole):,}".replace(",", self.group)
+        return sign + whole + (self.point + rest if dot else "")
 
     def percent(self, neutral: str, value: float | None = None) -> str:
         """`33.9` -> `33.9%` or `33,9 %`, as the language sets the sign; a `value` that rounds to 0.0 is `<0.1%`."""
