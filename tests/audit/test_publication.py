@@ -85,6 +85,24 @@ def test_a_table_that_does_not_add_up_is_refused(release: Release, stories: dict
         refuse_contradictions(Desk(release, "en"), replace(stories["en"], blocks=(*stories["en"].blocks, table)))
 
 
+@pytest.mark.parametrize(("share", "refused"), [("19.9%", False), ("19.8%", True)])
+def test_a_share_may_rest_on_the_part_before_it_was_apportioned(
+    release: Release, stories: dict[str, Story], share: str, refused: bool
+) -> None:
+    rows = [("A", "291,107", "45.5%"), ("B", "127,640", share), ("C", "120,052", "18.8%"), ("D", "101,000", "15.8%")]
+    table = TableBlock(
+        "Apportioned",
+        (Column("Reason", "left"), Column("Persons"), Column("Share, %")),
+        tuple(Row(tuple(words(cell) for cell in row)) for row in [*rows, ("Total", "639,799", "100.0%")]),
+    )
+    wrong = replace(stories["en"], blocks=(*stories["en"].blocks, table))
+    if refused:
+        with pytest.raises(Problem, match=r"19\.8%"):
+            refuse_contradictions(Desk(release, "en"), wrong)
+    else:
+        refuse_contradictions(Desk(release, "en"), wrong)
+
+
 def test_nothing_is_printed_of_a_publication_that_contradicts_itself(
     release: Release, stories: dict[str, Story], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
