@@ -44,7 +44,7 @@ def figures(table: str, **counts: int) -> list[Figure]:
 
 
 def link(made: list[Figure], rules: Rules = RULES, confirming: Any = lambda key: None) -> Linked:
-    return linked(made, rules, confirming, lambda district: district[0])["emigrant"]
+    return linked(made, rules, confirming, lambda district, level: district[0])["emigrant"]
 
 
 def cell(region: str, category: str) -> str:
@@ -173,9 +173,9 @@ def test_informants_are_persons_too() -> None:
         informants("coverage", "KZ", 51),
         *(informants("coverage_by_region", r, n, "region", r) for r, n in regions.items()),
     ]
-    tables = linked(made, RULES, lambda key: None, lambda district: None)[""]
+    tables = linked(made, RULES, lambda key: None, lambda district, level: None)[""]
     assert protect(tables).reasons == {
         "key_informants@all%region=B@B@r1": "small_cells", "key_informants@all%region=C@C@r1": "complement",
     }  # fmt: skip
-    few = linked([informants("coverage", "KZ", 2), made[2]], RULES, lambda key: None, lambda district: None)[""]
+    few = linked([informants("coverage", "KZ", 2), made[2]], RULES, lambda key: None, lambda district, level: None)[""]
     assert protect_informants(few).reasons == {"key_informants@all%region=B@B@r1": "small_cells"}

@@ -12,7 +12,7 @@ from keruen.release.cells import Cells
 from keruen.release.figure import Figure
 from keruen.release.keys import Key, parse
 from keruen.release.rules import Rules
-from keruen.release.sums import REST, WHOLE, number, relate, sums
+from keruen.release.sums import REST, WHOLE, At, number, relate, sums
 
 UNITS = ("persons", "households")
 INFORMANTS = "key_informants"  # persons too: in the country, by kind, by region; their group is ""
@@ -40,26 +40,24 @@ class Linked:
         return replace(self, cells=cells, hidden=self.hidden | gone)
 
 
-def linked(
-    figures: Iterable[Figure], rules: Rules, confirming: Confirming, region_of: Callable[[str], str | None]
-) -> dict[str, Linked]:
-    """Group -> its linked tables, from figures of which nothing is hidden yet. `region_of`: the region of a district."""
+def linked(figures: Iterable[Figure], rules: Rules, confirming: Confirming, at: At) -> dict[str, Linked]:
+    """Group -> its linked tables, from figures of which nothing is hidden yet. `at`: what a place lies in, at a level."""
     groups: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
         counted = figure.table == "totals" or figure.table.startswith(("by_", "region_by_"))
         if figure.unit in UNITS and (counted if figure.group else figure.measure == INFORMANTS):
             groups[figure.group].append(figure)
-    return {group: _link(lines, rules, confirming, region_of) for group, lines in groups.items()}
+    return {group: _link(lines, rules, confirming, at) for group, lines in groups.items()}
 
 
-def _link(lines: list[Figure], rules: Rules, confirming: Confirming, region_of: Callable[[str], str | None]) -> Linked:
+def _link(lines: list[Figure], rules: Rules, confirming: Confirming, at: At) -> Linked:
     values = {line.key: int(line.value) for line in lines if line.value is not None}
     tables: dict[str, dict[str, Key]] = defaultdict(dict)
     for line in lines:
         if line.value is not None:
             tables[line.table][line.key] = parse(line.key)
     keys = {text: key for table in tables.values() for text, key in table.items()}
-    relations = relate(values, sums(tables, region_of))
+    relations = relate(values, sums(tables, at))
     unnamed = frozenset(text for text in values if text.startswith(REST))
     reasons = {text: why for text, key in keys.items() if (why := _why(key, values[text], rules, confirming))}
     needs = {text: _need(key, keys, values, reasons, rules) for text, key in keys.items() if text in reasons}

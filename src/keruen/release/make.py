@@ -35,6 +35,7 @@ from keruen.release.tables import (
     quality,
     regions,
     services,
+    settlements,
     uncertainty,
 )
 from keruen.release.view import View
@@ -76,6 +77,7 @@ def _everything(view: View, rules: Rules) -> list[Figure]:
         *coverage.figures(view),
         *informants.figures(view, rules),
         *groups.figures(view, rules),
+        *settlements.figures(view, rules),
         *parts,
         *regions.figures(view, rules),
         *growth.figures(view, parts),
@@ -92,9 +94,10 @@ def _everything(view: View, rules: Rules) -> list[Figure]:
 def _hidden(figures: list[Figure], view: View, rules: Rules) -> dict[str, Hidden]:
     """By group what is hidden: in the linked tables, in the comparison of two rounds, in the distances to services."""
     earlier = view.inputs.earlier
-    tables = linked(figures, rules, view.confirming, lambda place: view.gazetteer.at(place, 1))
+    tables = linked(figures, rules, view.confirming, view.gazetteer.at)
     hidden = {g: (protect if g else protect_informants)(of_group, earlier) for g, of_group in tables.items()}
-    others = [*protect_changes(figures, rules, earlier).items(), ("", protect_bands(figures, rules))]
+    settled = settlements.protect_settlements(view, figures, rules)
+    others = [*settled.items(), *protect_changes(figures, rules, earlier).items(), ("", protect_bands(figures, rules))]
     for group, more in others:
         both = together(hidden.get(group), more)
         if both is not None:

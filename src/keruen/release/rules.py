@@ -6,6 +6,7 @@ Source: docs/methods/disclosure.md.
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
+from keruen.release.keys import Key
 from keruen.release.release import Permission
 from keruen.release.view import tail
 
@@ -21,6 +22,13 @@ class Rules:
     def permits(self, key: object) -> bool:
         """Whether a written decision lets the figure with this key leave."""
         return any(fnmatchcase(str(key), p.key_pattern) for p in self.permissions if p.level == "public")
+
+    def names(self, key: Key) -> bool:
+        """Whether a written decision lets the figure leave and names its place, not by a pattern."""
+        return any(
+            p.level == "public" and f"@{key.place}@" in p.key_pattern and fnmatchcase(str(key), p.key_pattern)
+            for p in self.permissions
+        )
 
     def small(self, persons: int) -> bool:
         """Whether a number of persons is too small to leave; zero is not."""

@@ -12,17 +12,20 @@ WHOLE = ("totals", "coverage")  # tables of the numbers that the others add to
 TOP, OTHERS, OTHER = "by_country_top", "other_countries", "other"
 
 Tables = Mapping[str, Mapping[str, Key]]  # table -> key as text -> key
+At = Callable[[str, int], str | None]
 Sum = tuple[str, list[str]]  # key of the total, keys of its parts
 
 
-def sums(tables: Tables, region_of: Callable[[str], str | None]) -> Iterator[Sum]:
-    """Every sum that a reader knows of. `region_of`: the region of a district."""
+def sums(tables: Tables, at: At) -> Iterator[Sum]:
+    """Every sum that a reader knows of. `at`: what a place lies in, at a level (1 a region, 2 a district)."""
     root = next((key.place for whole in WHOLE for key in tables.get(whole, {}).values()), "")
     for table, keys in tables.items():
         if table.startswith("region_by_"):
             yield from _both_ways(keys, root, tables.get(table.removeprefix("region_"), {}))
         elif table == "by_place":
-            yield from _districts(keys, region_of)
+            yield from _districts(keys, at)
+        elif table == "by_settlement":
+            yield from _settlements(keys, tables.get("by_place", {}), at)
         elif table == TOP:
             yield from _others(keys, tables.get("by_country", {}))
         elif table not in WHOLE and keys:
@@ -53,10 +56,21 @@ def _both_ways(keys: Mapping[str, Key], root: str, lines: Mapping[str, Key]) -> 
             yield total, rest
 
 
-def _districts(keys: Mapping[str, Key], region_of: Callable[[str], str | None]) -> Iterator[Sum]:
+def _settlements(keys: Mapping[str, Key], districts: Mapping[str, Key], at: At) -> Iterator[Sum]:
+    """Settlements that a decision lets out are parts of their district, or of other districts, or of their region."""
+    totals: dict[str, list[str]] = defaultdict(list)
+    for text, key in keys.items():
+        region = at(key.place, 1) or ""
+        others = replace(key, dimension="place", category="other_districts", place=region)
+        lines = [str(number(key, at(key.place, 2) or "")), str(others)]
+        totals[next((line for line in lines if line in districts), str(number(key, region)))].append(text)
+    yield from totals.items()
+
+
+def _districts(keys: Mapping[str, Key], at: At) -> Iterator[Sum]:
     regions: dict[str, list[str]] = defaultdict(list)
     for text, key in keys.items():
-        region = key.place if key.category else region_of(key.place)  # other districts stand under their region
+        region = key.place if key.category else at(key.place, 1)  # other districts stand under their region
         if region:
             regions[str(number(key, region))].append(text)
     yield from regions.items()

@@ -21,8 +21,20 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
         tables = [*_countries(desk, group), *_by_region(desk, group), *_districts(desk, group)]
         if tables:
             blocks += [Heading(2, desk.group(group.code), f"annex-{group.code}"), *tables]
-    blocks += _mirror(desk)
+    blocks += [*_settlements(desk), *_mirror(desk)]
     return tuple(blocks)
+
+
+def _settlements(desk: Desk) -> list[Block]:
+    """Settlements whose numbers a written decision lets out."""
+    tables: list[TableBlock] = []
+    for group in desk.programme.groups:
+        if rows := desk.shelf.table("by_settlement", group.code):
+            note = desk.tell("trust-settlements-note")
+            tables.append(
+                table_of(desk, desk.group(group.code), desk.say("trust-head-settlement"), rows, "place", note)
+            )
+    return [Heading(2, desk.say("workbook-sheet-by-settlement"), "annex-settlements"), *tables] if tables else []
 
 
 def _mirror(desk: Desk) -> list[Block]:

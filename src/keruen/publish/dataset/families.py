@@ -16,7 +16,8 @@ LONG = ("coverage", "informants", "comparison_panel", "quality", "uncertainty") 
 VALUE = "value"
 ORDER = (
     "persons", "households", "settlements", "settlements_confirming", "key_informants", "countries", "contribution",
-    "settlements_left_out", "fitted", "arrived", "left", "ratio", "share_persons", "share_households", "share_settlements", "growth",
+    "settlements_left_out", "fitted", "arrived", "left", "ratio", "share_persons", "share_households", "share_settlements",
+    "growth",
 )  # fmt: skip
 COUNTS = ("n_settlements", "n_informants", "n_none", "n_unknown", "n_not_assessed", "n_at_least")
 STATES = ("shown", "undefined", "unknown", "suppressed")  # a row takes the last that one of its figures has

@@ -47,6 +47,7 @@ _TABLES = {
     "totals": "one group in the whole country",
     "by_region": "one group in one region",
     "by_place": "one group in one district, or in the smaller districts of a region together",
+    "by_settlement": "one group in one settlement, let out by a written decision",
     "by_country": "one group by one country of nationality, return or destination",
     "by_country_top": "as by_country: the five largest, the others together, unknown",
     "growth": "one group from one arrival year to another",

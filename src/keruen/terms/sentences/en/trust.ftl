@@ -182,3 +182,7 @@ trust-mirror-fitted = Internal movements, fitted to every region’s departures 
 trust-mirror-fitted-note = Departures and arrivals of a region are the mean of its own report and of what the others tell of it; the cells are changed in proportion until both margins hold. Shown only where such a table exists.
 workbook-head-fitted = Fitted
 workbook-mean-fitted = The reconciled number, fitted to the departures and arrivals of every region.
+workbook-sheet-by-settlement = By settlement
+workbook-about-by-settlement = Settlements whose number a written decision lets out.
+trust-settlements-note = Published below the level of districts by a written decision, which names person, reason and date.
+workbook-method-reconciliation = The figure of one settlement, reconciled among its informants.
