@@ -10,6 +10,8 @@ from keruen.publish.telling.text import plain
 
 PORTRAIT, LANDSCAPE = 481.0, 739.0  # points between the margins of a page
 _AIR = 1.2  # columns stand a little apart
+_BOLD = 1.12  # heads are bold
+_SHORT = 10  # letters of a head that is not broken
 
 
 def table(block: TableBlock, room: float) -> dict[str, Any]:
@@ -18,7 +20,11 @@ def table(block: TableBlock, room: float) -> dict[str, Any]:
     `widths` are points where `fixed`, else shares of the page; 0: as wide as the longest word.
     """
     wide = len(block.columns) > 4 or max((len(c.label) for c in block.columns[1:]), default=0) > 24
-    widths = weights(block) if wide else [0.0] * len(block.columns)
+    widths = (
+        next((w for w in (weights(block, whole=True), weights(block)) if sum(w) <= room), weights(block))
+        if wide
+        else [0.0] * len(block.columns)
+    )
     return {
         "title": block.title,
         "columns": [asdict(column) for column in block.columns],
@@ -31,9 +37,9 @@ def table(block: TableBlock, room: float) -> dict[str, Any]:
     }
 
 
-def weights(block: TableBlock) -> list[float]:
-    """How many points each column needs."""
-    return [_weight(block, n) * _AIR for n in range(len(block.columns))]
+def weights(block: TableBlock, *, whole: bool = False) -> list[float]:
+    """How many points each column needs; `whole`: texts of the first column stand on one line."""
+    return [_weight(block, n, whole=whole) * _AIR for n in range(len(block.columns))]
 
 
 def _folds(block: TableBlock) -> list[list[list[int]]]:
@@ -50,16 +56,20 @@ def _folds(block: TableBlock) -> list[list[list[int]]]:
     return folded
 
 
-def _weight(block: TableBlock, column: int) -> float:
-    """How much of the page a column needs: its longest word; of the first column, up to two thirds of its longest text."""
+def _weight(block: TableBlock, column: int, *, whole: bool) -> float:
+    """How much of the page a column needs: its longest word, a short head, its texts up to a limit."""
     size = 8.0
-    texts = [block.columns[column].label, *(plain(row.cells[column]) for row in block.rows if column < len(row.cells))]
-    word = max(
-        width(piece, size) * (1.12 if text is texts[0] else 1) for text in texts for piece in text.split(" ")
-    )  # a bold head
-    whole = max(width(text, size) for text in texts[1:]) if len(texts) > 1 else word
-    most = 90 if block.columns[column].align == "right" else 320  # sentences want room, numbers do not
-    return max(word, min(whole * 0.66, 150) if column == 0 else min(whole, most)) + 10
+    head = block.columns[column].label
+    texts = [plain(row.cells[column]) for row in block.rows if column < len(row.cells)]
+    words = [width(piece, size) for text in texts for piece in text.split(" ")]
+    heads = [width(piece, size) * _BOLD for piece in (head.split(" ") if len(head) > _SHORT else [head])]
+    longest = max((width(text, size) for text in texts), default=0.0)
+    if column == 0:
+        wanted = min(longest, 220) if whole else min(longest * 0.66, 150)
+    else:
+        # sentences want room, numbers do not
+        wanted = min(longest, 90 if block.columns[column].align == "right" else 320)
+    return max(*words, *heads, wanted, 0.0) + 10
 
 
 def _cells(cells: Sequence[Any], count: int) -> list[str]:

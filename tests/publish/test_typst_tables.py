@@ -1,0 +1,27 @@
+"""Tables are as wide as their words need, at most the page."""
+
+from keruen.publish.report.typst_tables import LANDSCAPE, PORTRAIT, table
+from keruen.publish.telling.story import Column, Row, TableBlock
+from keruen.publish.telling.text import words
+
+
+def block(first: str, heads: int, number: str = "1,234") -> TableBlock:
+    """A table of one row: a name and so many numbers."""
+    columns = (Column("Region", "left"), *(Column(f"Head {n}") for n in range(heads)))
+    return TableBlock("T", columns, (Row((words(first), *(words(number) for _ in range(heads)))),))
+
+
+def test_a_small_table_is_as_wide_as_its_words() -> None:
+    made = table(block("Abai region", 3), PORTRAIT)
+    assert (made["fixed"], made["widths"]) == (True, [0.0] * 4)
+
+
+def test_names_stand_on_one_line_where_there_is_room() -> None:
+    name = "A region with a long name of many words"
+    roomy, narrow = table(block(name, 5), LANDSCAPE), table(block(name, 9), PORTRAIT)
+    assert roomy["widths"][0] > narrow["widths"][0]
+    assert (sum(roomy["widths"]) <= LANDSCAPE, roomy["fixed"]) == (True, True)
+
+
+def test_a_table_that_no_page_holds_shares_the_page() -> None:
+    assert table(block("Abai region", 30), PORTRAIT)["fixed"] is False
