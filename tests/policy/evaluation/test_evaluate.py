@@ -1,12 +1,14 @@
 """The whole evaluation on the series that ship: what closes to the person, and what stays unknown with its reason."""
 
 from functools import cache
+from pathlib import Path
 
 from keruen.policy.evaluation.components import years
 from keruen.policy.evaluation.evaluate import evaluate
 from keruen.policy.evaluation.facts import Facts
 from keruen.policy.evaluation.outcome import Outcome, rows
 from keruen.policy.evaluation.plan import Plan
+from keruen.policy.evaluation.stages.two import countries
 from keruen.policy.series.crosswalk import convert
 from keruen.policy.series.find import Series
 from keruen.policy.series.shipped import shipped
@@ -98,3 +100,24 @@ def test_unknown_figures_have_a_reason_and_no_number() -> None:
         assert (one.state == "known") == (one.reason == ""), one
         if one.state != "known":
             assert one.value is None
+
+
+def test_every_method_that_a_figure_names_has_its_page() -> None:
+    pages = Path(__file__).resolve().parents[3] / "docs/methods"
+    assert {one.method for one in outcomes()} >= {"components", "growth", "classes", "rates", "external", "internal"}
+    for name in {one.method for one in outcomes()}:
+        assert (pages / f"{name}.md").exists(), name
+
+
+def test_astana_wins_by_moves_inside_the_country() -> None:
+    found = number("internal", "effectiveness", "KZ-71", period="2022")
+    assert found is not None
+    assert round(found, 1) == 13.4
+
+
+def test_the_article_s_countries_by_both_definitions_of_the_cis() -> None:
+    found = list(countries(Facts(series().points), plan(), table="5"))
+    by = {(o.category, o.measure): o.value for o in found if o.dimension == "bloc"}
+    assert (by["cis_participants", "arrivals"], by["cis_participants", "net_migration"]) == (14_796, -5_302)
+    assert (by["cis_charter", "arrivals"], by["cis_charter", "net_migration"]) == (14_163, -5_934)
+    assert by["cis_participants", "members_silent"] == 0

@@ -20,6 +20,7 @@ def values(numbers: list[float], names: str = "ABCDEFGH") -> dict[str, Value]:
 
 def test_rho_is_that_of_scipy_with_ties() -> None:
     assert rank_correlation(np.array(X), np.array(Y)) == pytest.approx(spearmanr(X, Y).statistic)
+    assert rank_correlation(np.array(X), np.array(Y)) == pytest.approx(0.199, abs=5e-4)
 
 
 def test_n_the_interval_and_the_places_that_carry_it_are_told() -> None:

@@ -72,6 +72,24 @@ def test_skills_that_transfer_count_a_hundred_together() -> None:
     assert found.total == 150 + 4 * 31 + 53 + 100
 
 
+def test_the_worked_example() -> None:
+    said = {
+        "age": 30,
+        "spouse": "no",
+        "education": "master_or_professional",
+        "canadian_work_years": 1,
+        "foreign_work_years": 3,
+    }
+    found = assess(shipped()["ca_crs_2025"], said | clb(9))
+    blocks = {line.block: (line.points, line.before_cap) for line in found.lines if not line.factor}
+    assert (blocks["core"], blocks["transfer_education"], blocks["transfer_foreign_work"]) == (
+        (404, 404),
+        (50, 75),
+        (50, 75),
+    )
+    assert (blocks["transfer"], found.total) == ((100, 100), 504)
+
+
 def test_nobody_exceeds_the_cap_of_the_core() -> None:
     best = {"age": 25, "education": "doctorate", "canadian_work_years": 5} | clb(10) | clb(9, "nclc")
     for spouse, cap in (("yes", 460), ("no", 500)):
