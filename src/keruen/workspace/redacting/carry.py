@@ -7,23 +7,14 @@ before, and none of the person's data can be read any more, does the new file ta
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from fnmatch import fnmatch
-from pathlib import Path
 
-import pyarrow as pa
-import pyarrow.compute as pc
 from rapidfuzz.process import extract, extractOne
 
-from keruen.intake.exports.models import outlines
-from keruen.intake.read import read_outlined
 from keruen.intake.reading import Reading
 from keruen.intake.redacted import redacted
-from keruen.intake.spreadsheets.mapping_file import load_mapping
-from keruen.intake.spreadsheets.plain import read_plain
 from keruen.terms.problems import Problem
 from keruen.workspace.build import TABLES
 from keruen.workspace.folder.atomic import write_bytes
-from keruen.workspace.folder.forms import read_models
 from keruen.workspace.folder.lock import only_one
 from keruen.workspace.folder.manifest import EMPTIED, Received, write_manifest
 from keruen.workspace.folder.private import seal
@@ -31,6 +22,7 @@ from keruen.workspace.folder.raw import register
 from keruen.workspace.redacting.corrections import without
 from keruen.workspace.redacting.cut import cut
 from keruen.workspace.redacting.log import INTERVIEW, Redaction, add_redactions, read_redactions
+from keruen.workspace.redacting.meant import read, records, rows, said
 from keruen.workspace.redacting.tables import Wish
 from keruen.workspace.running.fingerprint import of_file
 from keruen.workspace.running.store import Store
@@ -77,15 +69,17 @@ def plan(place: Place, new: Sequence[Redaction], now: str) -> Plan:
     Problems: redact-unknown, redact-shape (a file that cannot be rewritten), redact-unsure (it would say something else).
     """
     lines = [line for line in register(place.raw, now) if line.status != EMPTIED]
-    wanted = (*read_redactions(place.folder), *new)
+    readings = {unit: read(place, place.raw / unit) for unit in dict.fromkeys(line.unit for line in lines)}
+    there = {record for reading in readings.values() if reading for record in records(reading)}
+    earlier = read_redactions(place.folder)
+    new = [_with_id(line, there) for line in new]
+    _refuse_unknown({line.record for line in new}, there, {line.record for line in earlier})
+    wanted = (*earlier, *new)
     whole = frozenset(line.record for line in wanted if line.what == INTERVIEW)
     contacts = frozenset(line.record for line in wanted) - whole
-    readings = {unit: _read(place, place.raw / unit) for unit in dict.fromkeys(line.unit for line in lines)}
-    there = {record for reading in readings.values() if reading for record in _records(reading)}
-    _refuse_unknown({line.record for line in new}, there, {line.record for line in wanted} - {n.record for n in new})
     cuts: list[Cut] = []
     for unit, reading in readings.items():
-        wish = Wish(whole, contacts, *(_rows(reading, group) for group in (whole, contacts)))
+        wish = Wish(whole, contacts, *(rows(reading, group) for group in (whole, contacts)))
         mine = [cut_ for line in lines if line.unit == unit if (cut_ := _cut(place, line, wish))]
         if mine and reading is not None:
             _prove(place, unit, mine, reading, wish)
@@ -108,27 +102,10 @@ def carry_out(place: Place, made: Plan, now: str) -> None:
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
-def _read(place: Place, path: Path) -> Reading | None:
-    """A raw file or folder as intake reads it; None where it cannot be read."""
-    mapping = next((m for pattern, m in place.round.mappings.items() if fnmatch(path.name, pattern)), None)
-    try:
-        if mapping is not None:
-            return read_plain(path, load_mapping(place.folder / mapping), place.round.code)
-        return read_outlined(path, outlines(read_models(place.home), {}), place.round.code)
-    except Problem:
-        return None
-
-
-def _records(reading: Reading) -> list[str]:
-    found: list[str] = reading.records.column("record").to_pylist()
-    return found
-
-
-def _rows(reading: Reading | None, records: frozenset[str]) -> frozenset[tuple[str, int]]:
-    if reading is None:
-        return frozenset()
-    rows = reading.records.filter(pc.is_in(reading.records.column("record"), pa.array(sorted(records), pa.string())))
-    return frozenset((row["sheet"] or "", row["row"]) for row in rows.to_pylist() if row["row"])
+def _with_id(line: Redaction, there: set[str]) -> Redaction:
+    """The line with the id that it means: exports show ids with `uuid:` before them, or without."""
+    full = f"uuid:{line.record}"
+    return replace(line, record=full) if line.record not in there and full in there else line
 
 
 def _refuse_unknown(new: set[str], there: set[str], before: set[str]) -> None:
@@ -162,19 +139,14 @@ def _prove(place: Place, unit: str, mine: Sequence[Cut], before: Reading, wish: 
             path.parent.mkdir(parents=True, exist_ok=True)
             path.unlink(missing_ok=True) if one.content is None else path.write_bytes(one.content)
         seal(trial)
-        after = _read(place, trial / unit) if (trial / unit).exists() else None
+        after = read(place, trial / unit) if (trial / unit).exists() else None
     finally:
         shutil.rmtree(trial, ignore_errors=True)
     expected = redacted(before, unit, wish.whole, wish.contacts, place.round.code)
     if after is None and len(expected.records) == 0:
         return
-    if after is None or _said(after) != _said(expected) or set(_records(after)) != set(_records(expected)):
+    if after is None or said(after) != said(expected) or set(records(after)) != set(records(expected)):
         raise Problem("redact-unsure", file=unit)
-
-
-def _said(reading: Reading) -> set[tuple[str, str, str]]:
-    columns = (reading.answers.column(name).to_pylist() for name in ("record", "path", "value"))
-    return set(zip(*columns, strict=True))
 
 
 def _replace(place: Place, one: Cut, now: str) -> None:
