@@ -71,6 +71,8 @@ def test_a_wide_table_has_a_column_a_period(tmp_path: Path) -> None:
     [
         ("Акмолинская;2023;12,345", "policy-cell-comma"),
         ("Акмолинская;2023;много", "policy-cell-number"),
+        ("Акмолинская;2023;nan", "policy-cell-number"),
+        ("Акмолинская;2023;1_000", "policy-cell-number"),
         ("Акмолинская;весна;5", "policy-cell-period"),
         ("Атлантида;2023;5", "policy-cell-place"),
         ("Ұлытау;2020;5", "policy-cell-place"),

@@ -1,4 +1,4 @@
-"""`keruen policy init|import|build|monitor|trace`: an evaluation of migration policy from official series."""
+"""`keruen policy init|import|fetch|build|monitor|trace`: an evaluation of migration policy from official series."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -12,10 +12,12 @@ from keruen.cli.clock import today
 from keruen.cli.faults import FOUND, GOOD
 from keruen.cli.progress import Stages
 from keruen.cli.screen import Screen
-from keruen.cli.verb import Argument, Verb, Verbs, flag
+from keruen.cli.verb import Argument, Option, Verb, Verbs, flag
+from keruen.connect.statistics.services import SERVICES
 from keruen.publish.policy.watching import watched
 from keruen.terms.problems import Problem
 from keruen.workspace.policy.build import build, evaluate_folder, release_of
+from keruen.workspace.policy.fetching import fetch_table
 from keruen.workspace.policy.init import init_policy
 from keruen.workspace.policy.settings import read_evaluation
 from keruen.workspace.policy.taking import take_in
@@ -26,7 +28,7 @@ USUAL = 12  # rows of series that are shown
 
 def command(screen: Screen) -> click.Command:
     """The verb with its own verbs."""
-    verbs = {"init": _init, "import": _import, "build": _build, "monitor": _monitor, "trace": _trace}
+    verbs = {"init": _init, "import": _import, "fetch": _fetch, "build": _build, "monitor": _monitor, "trace": _trace}
     return Verbs(screen.say, "policy", {name: partial(make, screen) for name, make in verbs.items()})
 
 
@@ -67,6 +69,23 @@ def _run_import(screen: Screen, file: str, mapping: str, folder: str) -> int:
         raise Problem("policy-nothing", folder=file)
     screen.tell("policy-import-done", n=len(taken.points), file=str(taken.file))
     return FOUND if taken.problems or taken.doubts else GOOD
+
+
+def _fetch(screen: Screen) -> click.Command:
+    say = screen.say
+    service = Argument("service", say("policy-service", known=", ".join(SERVICES)), say("policy-service-mark"))
+    code = Argument("code", say("policy-code"), say("policy-code-mark"))
+    with_ = Option(["--with", "parameters"], help=say("policy-with"), metavar=say("policy-with-mark"), multiple=True)
+    return _verb(
+        screen, "fetch", _run_fetch, [service, code, _folder(screen), with_, flag(say, "--fresh", "policy-fresh")]
+    )
+
+
+def _run_fetch(screen: Screen, service: str, code: str, folder: str, parameters: tuple[str, ...], fresh: bool) -> int:
+    pairs = {name: value for name, _, value in (text.partition("=") for text in parameters)}
+    found = fetch_table(Path(folder), service, code, pairs, fresh)
+    screen.tell("policy-fetch-done", n=found.rows, file=str(found.file), pages=found.pages, asked=found.asked)
+    return GOOD
 
 
 def _build(screen: Screen) -> click.Command:

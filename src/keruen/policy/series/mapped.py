@@ -22,6 +22,7 @@ from keruen.terms.problems import Problem
 
 _SEARCHED = 60  # rows in which the heads may stand
 _GROUPS = re.compile(r"(?<=\d)[ \u00a0\u202f\u2009'](?=\d{3}(?!\d))")
+_NUMBER = re.compile(r"[-+]?\d+(\.\d*)?([eE][-+]?\d{1,3})?|[-+]?\.\d+")
 _AMBIGUOUS = re.compile(r"-?\d{1,3}[.,]\d{3}")
 
 
@@ -115,10 +116,9 @@ class _Reader:
             bare = bare.replace(",", "")
         elif decimal == "," and "," in bare:
             bare = bare.replace(".", "")
-        try:
-            value = float(bare.replace(",", "."))
-        except ValueError:
-            raise self._wrong("policy-cell-number", number, column, text) from None
+        if not _NUMBER.fullmatch(bare.replace(",", ".")):
+            raise self._wrong("policy-cell-number", number, column, text)
+        value = float(bare.replace(",", "."))
         scaled = value * self.mapping.scale
         return float(f"{scaled:.15g}")
 

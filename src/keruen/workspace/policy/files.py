@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterable
 from dataclasses import fields
+from math import isfinite
 from pathlib import Path
 
 from keruen.policy.series.dimensions import parse
@@ -50,7 +51,7 @@ def _point(row: dict[str, str], line: int, file: str) -> Point:
         value = float(texts["value"]) if texts["value"] else None
     except ValueError:
         raise wrong("value") from None
-    if (value is None) != (texts["state"] == "unknown"):
+    if (value is None) != (texts["state"] == "unknown") or (value is not None and not isfinite(value)):
         raise wrong("value")
     return Point(**{**texts, "value": value})  # type: ignore[arg-type]
 

@@ -1,17 +1,23 @@
 """Taking a file of series in: read by its mapping, doubts found, written beside the other series with the file kept."""
 
+import csv
+import io
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from keruen.connect.statistics.sdmx import read_sdmx
 from keruen.places.gazetteer import Gazetteer
 from keruen.policy.series.doubts import Doubt, doubts
 from keruen.policy.series.find import Point
 from keruen.policy.series.mapped import read_series
 from keruen.policy.series.mapping import load_mapping
 from keruen.terms.problems import Problem
+from keruen.workspace.folder.atomic import write_bytes
 from keruen.workspace.policy.files import write_file
 from keruen.workspace.policy.settings import read_evaluation
+
+SDMX = (".xml", ".json")
 
 
 @dataclass(frozen=True)
@@ -25,14 +31,27 @@ class TakenIn:
 
 
 def take_in(folder: Path, file: Path, mapping: Path) -> TakenIn:
-    """Read a CSV or XLSX file into series/<name>.csv and keep it in raw/.
+    """Read a CSV, XLSX or SDMX file into series/<name>.csv and keep it in raw/.
 
     Problems: those of the file as a whole; policy-nothing where no cell gave a figure (then nothing is written).
     """
     settings = read_evaluation(folder)
     gazetteer = Gazetteer.read(folder / "places.csv")
-    taken = read_series(file, load_mapping(mapping), gazetteer)
+    explained = load_mapping(mapping)
+    table = _laid_out(settings.folder, file) if file.suffix.lower() in SDMX else file
+    taken = read_series(table, explained, gazetteer)
     return keep(settings.folder, file, taken.points, taken.problems, gazetteer)
+
+
+def _laid_out(folder: Path, file: Path) -> Path:
+    """An SDMX file as a CSV table in raw/."""
+    table = read_sdmx(file)
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerows([table.heads, *table.rows])
+    target = folder / "raw" / f"{file.stem}.sdmx.csv"
+    write_bytes(target, buffer.getvalue().encode())
+    return target
 
 
 def keep(

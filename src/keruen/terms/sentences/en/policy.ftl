@@ -122,3 +122,18 @@ policy-trace-head-value = Value
 policy-trace-head-state = State
 policy-trace-head-source = Source
 policy-trace-head-day = Carried over on
+cli-policy-fetch = Ask a statistical service for a table: the Bureau of National Statistics (bns), Taldau (taldau), the CIS Statistical Committee (cisstat) or the UN SDG service (unsdg).
+
+    Off by default: policy.toml names the services that this computer may ask. What comes is kept in raw/ page by page, so that an interrupted call goes on where it stopped; then take the table in with keruen policy import and a mapping.
+    .short = ask a statistical service for a table
+policy-service = The service: { $known }.
+policy-service-mark = SERVICE
+policy-code = The number or code of the table, as the service names it.
+policy-code-mark = CODE
+policy-with = A parameter of the service, for example period=7, dics=67, areaCode=398, freq=44; may be repeated.
+policy-with-mark = NAME=VALUE
+policy-fresh = Ask for pages again that are already there.
+policy-fetch-done = { $n ->
+        [one] { $n } row
+       *[other] { $n } rows
+    } in { $file }; pages: { $pages }, asked for now: { $asked }. Next: keruen policy import.

@@ -164,3 +164,24 @@ policy-trace-head-state = Күй
 policy-trace-head-source = Дереккөз
 # draft en=e6605d2b
 policy-trace-head-day = Көшірілген күні
+# draft en=caefdbd8
+cli-policy-fetch = Статистика қызметінен кесте сұрау: Ұлттық статистика бюросы (bns), Талдау (taldau), ТМД Статкомитеті (cisstat) немесе БҰҰ ТДМ қызметі (unsdg).
+
+    Әдепкіде өшірулі: policy.toml жүгінуге болатын қызметтерді атайды. Келгені raw/ ішінде бет-бетімен сақталады, үзілген сұрау тоқтаған жерінен жалғасады; содан кейін кестені keruen policy import және сәйкестендіру файлымен қабылдаңыз.
+    .short = статистика қызметінен кесте сұрау
+# draft en=2d475208
+policy-service = Қызмет: { $known }.
+# draft en=cbedd326
+policy-service-mark = ҚЫЗМЕТ
+# draft en=4aaae85e
+policy-code = Кестенің қызмет атайтын нөмірі немесе коды.
+# draft en=812dbedd
+policy-code-mark = КОД
+# draft en=0d631480
+policy-with = Қызмет параметрі, мысалы period=7, dics=67, areaCode=398, freq=44; қайталауға болады.
+# draft en=d5354896
+policy-with-mark = АТЫ=МӘНІ
+# draft en=6c79dc4f
+policy-fresh = Бар беттерді де қайта сұрау.
+# draft en=3c34bcfd
+policy-fetch-done = { $file } файлында { $n } жол; бет: { $pages }, қазір сұралғаны: { $asked }. Келесі: keruen policy import.

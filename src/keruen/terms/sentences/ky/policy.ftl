@@ -164,3 +164,24 @@ policy-trace-head-state = Абал
 policy-trace-head-source = Булак
 # draft en=e6605d2b
 policy-trace-head-day = Көчүрүлгөн күнү
+# draft en=caefdbd8
+cli-policy-fetch = Статистика кызматынан таблица суроо: Улуттук статистика бюросу (bns), Талдау (taldau), КМШ Статкомитети (cisstat) же БУУнун ТӨМ кызматы (unsdg).
+
+    Демейки боюнча өчүрүлгөн: policy.toml кайрылууга боло турган кызматтарды атайт. Келгени raw/ ичинде барак-барагы менен сакталат, үзүлгөн суроо токтогон жеринен уланат; андан кийин таблицаны keruen policy import жана дал келтирүү файлы менен кабыл алыңыз.
+    .short = статистика кызматынан таблица суроо
+# draft en=2d475208
+policy-service = Кызмат: { $known }.
+# draft en=cbedd326
+policy-service-mark = КЫЗМАТ
+# draft en=4aaae85e
+policy-code = Таблицанын кызмат атаган номери же коду.
+# draft en=812dbedd
+policy-code-mark = КОД
+# draft en=0d631480
+policy-with = Кызматтын параметри, мисалы period=7, dics=67, areaCode=398, freq=44; кайталаса болот.
+# draft en=d5354896
+policy-with-mark = АТЫ=МААНИСИ
+# draft en=6c79dc4f
+policy-fresh = Бар барактарды да кайра суроо.
+# draft en=3c34bcfd
+policy-fetch-done = { $file } файлында { $n } сап; барак: { $pages }, азыр суралганы: { $asked }. Кийинки: keruen policy import.

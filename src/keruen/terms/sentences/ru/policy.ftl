@@ -186,3 +186,28 @@ policy-trace-head-state = Состояние
 policy-trace-head-source = Источник
 # draft en=e6605d2b
 policy-trace-head-day = Перенесено
+# draft en=caefdbd8
+cli-policy-fetch = Запросить таблицу у статистической службы: Бюро национальной статистики (bns), Талдау (taldau), Статкомитета СНГ (cisstat) или службы ЦУР ООН (unsdg).
+
+    По умолчанию выключено: policy.toml называет службы, к которым можно обращаться. Полученное хранится в raw/ постранично, и прерванный запрос продолжится с места остановки; затем примите таблицу командой keruen policy import с файлом сопоставления.
+    .short = запросить таблицу у статистической службы
+# draft en=2d475208
+policy-service = Служба: { $known }.
+# draft en=cbedd326
+policy-service-mark = СЛУЖБА
+# draft en=4aaae85e
+policy-code = Номер или код таблицы, как его называет служба.
+# draft en=812dbedd
+policy-code-mark = КОД
+# draft en=0d631480
+policy-with = Параметр службы, например period=7, dics=67, areaCode=398, freq=44; можно повторять.
+# draft en=d5354896
+policy-with-mark = ИМЯ=ЗНАЧЕНИЕ
+# draft en=6c79dc4f
+policy-fresh = Запросить заново и те страницы, что уже есть.
+# draft en=3c34bcfd
+policy-fetch-done = { $n ->
+        [one] { $n } строка
+        [few] { $n } строки
+       *[many] { $n } строк
+    } в { $file }; страниц: { $pages }, запрошено сейчас: { $asked }. Дальше: keruen policy import.
