@@ -90,6 +90,7 @@ logs-review-more = ... и ещё { $n }; все — в отчёте.
 # draft en=eecc134e
 logs-review-left-out = В чистом файле нет столбца для { $n ->
         [one] { $n } вопроса
+        [few] { $n } вопросов
        *[other] { $n } вопросов
     }: { $names }
 # draft en=6ac6f419
