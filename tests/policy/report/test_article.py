@@ -44,7 +44,7 @@ def pairs(cells: dict[Cell, Outcome]) -> list[tuple[Outcome, Outcome]]:
 def test_each_rebuilt_cell_is_the_printed_one_but_for_three(cells: dict[Cell, Outcome]) -> None:
     known = [(o, p) for o, p in pairs(cells) if o.value is not None and p.value is not None]
     apart = [o for o, p in known if abs((o.value or 0) - (p.value or 0)) > 0.5 * 10**-p.decimals + 1e-9]
-    assert len(known) - len(apart) > 90
+    assert len(known) == 94
     assert [(o.table, o.measure, o.category, round(o.value or 0, 2)) for o in apart] == [
         ("article_2", "external_net_migration", "", 33041.0),  # printed with a minus
         ("article_2", "external_net_migration_rate", "", 21.58),  # printed with a minus
