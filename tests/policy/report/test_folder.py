@@ -12,7 +12,7 @@ from python_calamine import CalamineWorkbook
 from keruen.policy.series.find import Series
 from keruen.policy.series.shipped import shipped
 from keruen.terms.problems import Problem
-from keruen.workspace.policy.build import Built, build
+from keruen.workspace.policy.build import Built, build, fingerprint
 from keruen.workspace.policy.files import read_folder, write_file
 from keruen.workspace.policy.init import init_policy
 from keruen.workspace.policy.settings import read_evaluation
@@ -127,13 +127,15 @@ def test_every_figure_leads_to_its_rows(built: Built) -> None:
         trace(built.settings.folder, key.replace("2022", "2021"))
 
 
-def test_a_second_build_does_nothing_and_a_changed_series_is_printed_anew(built: Built) -> None:
+def test_a_second_build_does_nothing_and_a_changed_series_is_noticed(built: Built) -> None:
     folder = built.settings.folder
-    assert build(folder).fresh
-    (folder / "series/quotas.csv").unlink()
     again = build(folder)
-    assert not again.fresh
-    assert again.figures < built.figures
+    assert (again.fresh, again.figures, again.known) == (True, built.figures, built.known)
+    before = fingerprint(folder)
+    (folder / "series/quotas.csv").rename(folder / "quotas.csv")
+    assert fingerprint(folder) != before
+    (folder / "quotas.csv").rename(folder / "series/quotas.csv")
+    assert fingerprint(folder) == before
 
 
 def test_tracing_needs_a_build(tmp_path: Path) -> None:

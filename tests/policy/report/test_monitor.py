@@ -1,5 +1,7 @@
 """The monitor: changes, breaks that are never joined, remittances at one rate, and what has no series."""
 
+from dataclasses import replace
+
 import pytest
 
 from keruen.policy.evaluation.outcome import Outcome
@@ -69,3 +71,9 @@ def test_what_has_no_series_is_said() -> None:
 def test_regions_and_the_articles_rows_are_not_watched() -> None:
     found = told(point("KZ-11 2016 arrivals", 5), point("KZ 2016 arrivals", 5, "table=5", vintage="KZ"))
     assert not any(measure == "arrivals" and period for measure, _, period in found)
+
+
+def test_the_sources_word_of_caution_stands_beside_its_figure() -> None:
+    printed = replace(kg("2016 returns", 130), note="more_than: 20 more than before")
+    found = told(kg("2015 returns", 100), printed)
+    assert found["returns", "KG", "2016"].rule == "note:more_than"

@@ -7,17 +7,19 @@ from keruen.policy.evaluation.value import Value, unknown
 from keruen.policy.monitor.deflate import deflated
 from keruen.policy.monitor.lines import Line, lines, value_of
 from keruen.policy.monitor.watched import WATCHED, Watch
-from keruen.policy.series.find import Series
+from keruen.policy.series.find import Point, Series
 
 NO_SERIES = "no_series"
 _SHEET = Sheet("monitor", "monitor", "")
+CAUTIONS = ("about", "almost", "more_than", "same_period")  # the first word of a row's note
 _DECIMALS = {"percent": 1}
 
 
 def monitor(series: Series, country: str) -> Iterator[Outcome]:
     """Section by section; the dimension of a figure is its section, the category the dimensions of its line.
 
-    A figure that is not joined to the one before it carries `break:<why>` as its rule; `change_of_...` stands at the last period.
+    A figure that is not joined to the one before it carries `break:<why>` as its rule, one that its source gives with a word
+    of caution `note:<word>` (about, almost, more_than, same_period); `change_of_...` stands at the last period.
     """
     every = series.with_points(deflated(series))
     for watch in WATCHED:
@@ -38,9 +40,15 @@ def _answers(line: Line, measure: str, dimension: str) -> bool:
 def _line(section: str, line: Line) -> Iterator[Outcome]:
     by, digits = (section, line.dimensions or "plain"), _DECIMALS.get(line.unit, 0)
     for point in line.points:
-        rule = f"break:{line.breaks[point.period]}" if point.period in line.breaks else ""
-        yield _figure(line, point.period, line.measure, value_of(point), digits, by, rule, point.state)
+        yield _figure(line, point.period, line.measure, value_of(point), digits, by, _remarks(line, point), point.state)
     yield _figure(line, line.points[-1].period, f"change_of_{line.measure}", line.change, digits, by, "", "")
+
+
+def _remarks(line: Line, point: Point) -> str:
+    """Why the line is cut before a figure, and the source's word of caution about it; "" for neither."""
+    cut = f"break:{line.breaks[point.period]}" if point.period in line.breaks else ""
+    word = point.note.partition(":")[0]
+    return ";".join(part for part in (cut, f"note:{word}" if word in CAUTIONS else "") if part)
 
 
 def _figure(

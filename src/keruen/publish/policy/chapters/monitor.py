@@ -66,7 +66,7 @@ def _label(desk: PolicyDesk, measure: str, place: str, category: str) -> str:
 
 
 def _spark(desk: PolicyDesk, label: str, figures: list[Figure], change: Figure | None) -> Spark:
-    cuts = frozenset(n for n, f in enumerate(figures) if desk.behind(f).rule.startswith("break:"))
+    cuts = frozenset(n for n, f in enumerate(figures) if "break:" in desk.behind(f).rule)
     last = figures[-1]
     return Spark(
         label, [f.value for f in figures], cuts, desk.printed(last), last.round.replace("/", "\u2013"),
@@ -75,9 +75,9 @@ def _spark(desk: PolicyDesk, label: str, figures: list[Figure], change: Figure |
 
 
 def _breaks(desk: PolicyDesk, figures: list[Figure]) -> str:
-    """Where the line is cut and why."""
-    cuts = [(f.round, desk.behind(f).rule.removeprefix("break:")) for f in figures if desk.behind(f).rule]
-    return "; ".join(f"{desk.period(when)}: {desk.name('break', why)}" for when, why in cuts)
+    """Where the line is cut and why, and the words of caution with which its source gives figures."""
+    told = [(f.round, remark) for f in figures for remark in desk.behind(f).rule.split(";") if remark]
+    return "; ".join(f"{desk.period(when)}: {desk.name(*remark.split(':', 1))}" for when, remark in told)
 
 
 def _missing(desk: PolicyDesk, figure: Figure) -> str:
