@@ -3,7 +3,7 @@
 from keruen.policy.evaluation.facts import Facts
 from keruen.policy.evaluation.outcome import Outcome
 from keruen.policy.evaluation.plan import Plan
-from keruen.policy.evaluation.stages import four, indices, one, three, two
+from keruen.policy.evaluation.stages import four, gravity, indices, one, three, two
 
 
 def evaluate(facts: Facts, plan: Plan) -> tuple[Outcome, ...]:
@@ -18,4 +18,5 @@ def evaluate(facts: Facts, plan: Plan) -> tuple[Outcome, ...]:
         *three.internal(facts, plan),
         *indices.indices(facts, plan),
         *four.factors(facts, plan),
+        *gravity.gravity(facts, plan),
     )

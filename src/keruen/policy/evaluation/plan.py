@@ -12,7 +12,7 @@ class Plan:
 
     basis: `period` (the sum of all years decides a class) or `last` (the last year's balance does); window: years in the
     mean at each end of a tendency; factors: measures of the cross-section that are set beside net migration, as
-    measure@dimensions of the series; bloc: which definition of the CIS.
+    measure@dimensions of the series, with /population behind it for 10 000 inhabitants; blocs: definitions of the CIS.
     """
 
     country: str

@@ -6,7 +6,7 @@ from keruen.policy.evaluation.factors.correlation import correlate
 from keruen.policy.evaluation.facts import Facts
 from keruen.policy.evaluation.outcome import Outcome, Sheet
 from keruen.policy.evaluation.plan import Plan
-from keruen.policy.evaluation.rates import yearly
+from keruen.policy.evaluation.rates import rate, yearly
 from keruen.policy.evaluation.value import Value
 from keruen.policy.series.dimensions import parse
 
@@ -19,13 +19,23 @@ def against(facts: Facts, plan: Plan, direction: str = "internal") -> dict[str, 
     return {p: yearly(facts, p, plan.factor_year - 1, "net_migration", direction=direction) for p in plan.regions}
 
 
+def _people(facts: Facts, place: str, year: int) -> tuple[Value, Value]:
+    """The populations at both ends of the year; that of its first day twice, where the next is not known."""
+    first, last = facts.population(place, year), facts.population(place, year + 1)
+    return first, last if last.known else first
+
+
 def factors(facts: Facts, plan: Plan) -> Iterator[Outcome]:
     """Per factor: n, rho, the interval, the leave-one-out range with the places that carry it; and the points of a plot."""
     sheet, when = Sheet("factors", "factors", plan.vintage), str(plan.factor_year)
     rates = against(facts, plan)
     for address in plan.factors:
-        measure, _, split = address.partition("@")
+        wanted, _, per = address.partition("/")
+        measure, _, split = wanted.partition("@")
         values = {p: facts.get(measure, p, when, **parse(split)) for p in plan.regions}
+        if per:  # a count of what a region has says above all how large the region is
+            measure = f"{measure}_per_10000"
+            values = {p: rate(v, *_people(facts, p, plan.factor_year)) for p, v in values.items()}
         found = correlate(values, rates, plan.seed)
         count = found.rho.derived(float(found.n))
         yield sheet.figure(plan.country, when, "n", count, "regions", by=("factor", measure))

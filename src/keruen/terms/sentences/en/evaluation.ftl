@@ -96,3 +96,4 @@ evaluation-encoding = { $file } is not written in UTF-8.
     .next = Save it again as CSV UTF-8.
 evaluation-column = { $file } has no column “{ $column }”.
     .next = Its columns are: { $columns }.
+evaluation-reason-not_identified = The figures do not identify a model.

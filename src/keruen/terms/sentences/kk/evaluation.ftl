@@ -189,3 +189,5 @@ evaluation-encoding = { $file } UTF-8 кодтауында жазылмаған.
 # draft en=1982aa00
 evaluation-column = { $file } файлында «{ $column }» бағаны жоқ.
     .next = Оның бағандары: { $columns }.
+# draft en=ab3431d4
+evaluation-reason-not_identified = Бұл сандармен модельді анықтау мүмкін емес.

@@ -189,3 +189,5 @@ evaluation-encoding = { $file } UTF-8 коддоосунда жазылган э
 # draft en=1982aa00
 evaluation-column = { $file } файлында «{ $column }» мамычасы жок.
     .next = Анын мамычалары: { $columns }.
+# draft en=ab3431d4
+evaluation-reason-not_identified = Бул сандар менен моделди аныктоого болбойт.

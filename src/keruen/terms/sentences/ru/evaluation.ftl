@@ -189,3 +189,5 @@ evaluation-encoding = { $file } записан не в UTF-8.
 # draft en=1982aa00
 evaluation-column = В файле { $file } нет столбца «{ $column }».
     .next = Его столбцы: { $columns }.
+# draft en=ab3431d4
+evaluation-reason-not_identified = По этим числам модель не определить.
