@@ -1,5 +1,6 @@
 """What is skimmed holds all that a careful reader finds."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import docx
@@ -62,3 +63,12 @@ def test_a_part_with_comments_is_left_to_the_careful_reader(tmp_path: Path) -> N
     assert skim(b"plain", ".csv") is None
     workbook(tmp_path / "w.xlsx")
     assert inspect(tmp_path, ["w.xlsx"], (("a comment", "name"),)) == [Hit("w.xlsx", "xl/comments1.xml", "name")]
+
+
+def test_a_file_that_was_clean_is_not_read_again_and_another_of_its_name_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"name\n{NAME}\n")
+    known, clean = ((NAME, "name"),), frozenset({("a.csv", sha256(path.read_bytes()).hexdigest())})
+    assert inspect(tmp_path, ["a.csv"], known, clean) == []
+    path.write_text(f"name\n\n{NAME}\n")
+    assert inspect(tmp_path, ["a.csv"], known, clean) == [Hit("a.csv", "3", "name")]

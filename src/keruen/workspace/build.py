@@ -43,6 +43,7 @@ from keruen.workspace.steps.work import Progress, Work, silent
 
 TABLES = "tables"
 CHECKING = "keruen.workspace.steps.checking"  # brings numerical libraries; loaded only where the checks are asked for
+_LOOKING = ("release", "workspace/press")  # what decides whether a file may leave
 _PRINTING = ("publish", "release", "places", "terms", "numbers")
 
 
@@ -172,12 +173,13 @@ def _publish(work: Work, previous: Round | None, hands: Hands, printing: str) ->
     runner.tidy()
     if known and known.inputs == wanted and known.outputs == _files(place.publication):
         return False
-    told = partial(work.progress, "publish")
     persons = persons_of(runner.store, work.gazetteer)
-    press(
-        hands, printing, release(), place.publication, place.programme.languages, place.build / "charts", persons, told
-    )
+    looked = Entry(of_values(sorted(persons.items()), of_code(*_LOOKING)), {})
+    clean = known.outputs if known and runner.ledger.entries.get("looked") == looked else {}
+    cache, told = place.build / "charts", partial(work.progress, "publish")
+    press(hands, printing, release(), place.publication, place.programme.languages, cache, persons, clean, told)
     keep(place.folder, place.publication, read_clearance(place.folder))
+    runner.ledger.entries["looked"] = looked  # written with the next note: neither is there without the other
     runner.ledger.note("publish", Entry(wanted, _files(place.publication)))
     runner.ran.append("publish")
     remember(place.build, runner.store, inputs(work))

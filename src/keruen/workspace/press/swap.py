@@ -22,20 +22,22 @@ def press(
     languages: Sequence[str],
     cache: Path,
     persons: Mapping[str, str],
+    clean: Mapping[str, str],
     told: Callable[[int, int], None],
 ) -> None:
     """Write the publication beside the last one and put it in its place when every file is there and may leave.
 
     `printing` is the module whose functions `language`, `workbook` and `dataset` write the pieces and name their files;
-    `persons`: what no file may say, text -> kind. Problem release-person-found: then the last publication stays.
+    `persons`: what no file may say, text -> kind; `clean`: files of the last publication, name -> sha256, that were looked
+    through for the same persons by the same rules. Problem release-person-found: then the last publication stays.
     """
-    folder, known = fresh_sibling(publication), tuple(persons.items())
+    folder, looked = fresh_sibling(publication), (tuple(persons.items()), frozenset(clean.items()))
     pieces = [  # the longest first, so that no process waits for another
         *(("language", (release, folder, language, cache)) for language in languages),
         ("dataset", (release, folder)),
         *(("workbook", (release, folder, language)) for language in languages),
     ]
-    tasks = [hands.give(INSPECTING, "printed", printing, name, values, folder, known) for name, values in pieces]
+    tasks = [hands.give(INSPECTING, "printed", printing, name, values, folder, *looked) for name, values in pieces]
     told(0, len(tasks))
     hits: list[Hit] = []
     seen: set[str] = set()
@@ -45,6 +47,6 @@ def press(
         hits += found
         told(number, len(tasks))
     unseen = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} - seen
-    hits += hands.give(INSPECTING, "inspect", folder, sorted(unseen), known).result() if unseen else ()
+    hits += hands.give(INSPECTING, "inspect", folder, sorted(unseen), *looked).result() if unseen else ()
     refuse(hits)
     put_in_place(folder, publication)
