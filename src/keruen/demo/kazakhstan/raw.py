@@ -9,8 +9,9 @@ from keruen.demo.kazakhstan.submission import Submission
 
 @dataclass(frozen=True)
 class Raw:
-    """Submissions of both forms, rows of cleaning.csv and justifications.csv, the figures that the round before will show."""
+    """Submissions of the three forms, rows of cleaning.csv and justifications.csv, the figures that the round before will show."""
 
+    b1: tuple[Submission, ...]
     b2: tuple[Submission, ...]
     services: tuple[Submission, ...]
     cleaning: tuple[Row, ...]

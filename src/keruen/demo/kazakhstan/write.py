@@ -43,13 +43,11 @@ def write(folder: Path, seed: int = 1, spoil: Spoil = untouched) -> None:
     forms = _forms(folder / "forms", settings, places)
     seen = world(settlements, settings, round_settings(ROUND), facts, seed)
     earlier = practice(seen, settings, round_settings(PRACTICE), facts, forms["b2"].version, seed)
-    raw = spoil(_received(seen, earlier, settings, facts, forms, seed))
     told = named(seen, settings, Random(f"{seed}:districts"))
-    _write_round(folder / "rounds" / ROUND, raw, seen, forms, strata(seen, told, round_settings(ROUND)))
     asked = Random(f"{seed}:district submissions")
     first = district_submissions(seen, told, settings, round_settings(ROUND), forms["b1"].version, asked)
-    file = folder / "rounds" / ROUND / "raw" / f"{SYNTHETIC}-b1-districts.xlsx"
-    kobo_xlsx(file, first, columns(forms["b1"]), Shape(False, "column"))
+    raw = spoil(_received(tuple(first), seen, earlier, settings, facts, forms, seed))
+    _write_round(folder / "rounds" / ROUND, raw, seen, forms, strata(seen, told, round_settings(ROUND)))
     _write_practice(folder / "rounds" / PRACTICE, earlier, forms["b2"])
 
 
@@ -64,6 +62,7 @@ def _forms(folder: Path, settings: Programme, places: Gazetteer) -> dict[str, Fo
 
 
 def _received(
+    first: tuple[Submission, ...],
     seen: World,
     earlier: Practice,
     settings: Programme,
@@ -76,7 +75,7 @@ def _received(
     found = access(seen.settlements, facts, Random(f"{seed}:services"))
     told = service_submissions(seen, found, settings, forms["services"].version, Random(f"{seed}:service submissions"))
     explained = decisions.justification_rows(earlier, seen, settings.change, Random(f"{seed}:justifications"))
-    return Raw(tuple(answers), tuple(told), tuple(cleaning), tuple(explained), earlier.figures)
+    return Raw(first, tuple(answers), tuple(told), tuple(cleaning), tuple(explained), earlier.figures)
 
 
 def _write_round(
@@ -89,6 +88,8 @@ def _write_round(
     _csv(folder / "decisions.csv", DECISIONS.names, decisions.decision_rows(seen))
     _csv(folder / "release.csv", decisions.RELEASE_COLUMNS, decisions.release_rows())
     _csv(folder / "justifications.csv", JUSTIFICATIONS.names, raw.justifications)
+    file = folder / "raw" / f"{SYNTHETIC}-b1-districts.xlsx"
+    kobo_xlsx(file, raw.b1, columns(forms["b1"]), Shape(False, "column"))
     _raw_b2(folder / "raw", raw.b2, columns(forms["b2"]))
     _raw_services(folder / "raw", raw.services, columns(forms["services"]))
 

@@ -43,9 +43,10 @@ def ground(raw: Raw, rng: Random) -> Ground:
 
 def laid_out(raw: Raw, on: Ground, rng: Random) -> Raw:
     """The round with hours that one person can keep, and with positions of the interviews held in those settlements."""
-    when = _hours([*raw.b2, *raw.services])
+    when = _hours([*raw.b1, *raw.b2, *raw.services])
     b2 = tuple(_positioned(_at(s, when), on, rng) for s in raw.b2)
-    return replace(raw, b2=b2, services=tuple(_at(s, when) for s in raw.services))
+    b1, services = (tuple(_at(s, when) for s in own) for own in (raw.b1, raw.services))
+    return replace(raw, b1=b1, b2=b2, services=services)
 
 
 def _hours(submissions: Sequence[Submission]) -> dict[str, tuple[str, str]]:

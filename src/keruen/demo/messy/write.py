@@ -38,7 +38,7 @@ def write_messy(folder: Path, planted: Path, seed: int = 1) -> Messy:
         kinds = _kinds(on)
         faults = tuple(plant(true, kinds, Random(f"{seed}:messy")))
         messy = _received(true, faults)
-        made.append(Messy(kinds, faults, len(messy.b2) + len(messy.services)))
+        made.append(Messy(kinds, faults, len(messy.b1) + len(messy.b2) + len(messy.services)))
         grounds.append(on)
         return messy
 
