@@ -115,7 +115,7 @@ def key(tmp_path: Path) -> None:
         (cut, ["b2.xlsx is damaged or was cut off", "download it again"], ["b2.xlsx", "повреждён", "ещё раз"]),
         (large, ["b2.xlsx has 2,100 MB; the limit is 2,000 MB", "in parts"], ["b2.xlsx", "МБ", "частями"]),
         (empty, ["b2.xlsx has no rows", "Export it again"], ["b2.xlsx нет ни одной строки", "raw/"]),
-        (key, ["programme.toml has a key that Keruen does not know: syntetic", "Did you mean synthetic?"],
+        (key, ["programme.toml, line 5, has a key that Keruen does not know: syntetic", "Did you mean synthetic?"],
          ["programme.toml", "syntetic", "synthetic"]),
     ],
 )  # fmt: skip
