@@ -121,6 +121,8 @@ class PolicyDesk:
         """What a measure is called; one made of another by its first or last word is named after it."""
         if self.say.knows(f"policy-measure-{code.replace('_', '-')}"):
             return self.name("measure", code)
+        if self.say.knows(f"policy-index-{code.replace('_', '-')}"):
+            return self.name("index", code)
         first, _, rest = code.partition("_")
         if first == "printed":
             return self.say("policy-measure-printed-of", of=self.measure(rest))

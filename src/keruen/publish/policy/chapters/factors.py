@@ -10,6 +10,15 @@ from keruen.publish.telling.story import Block, Heading, Note, PageBreak, Paragr
 from keruen.publish.telling.text import Span, Text
 from keruen.release.figure import Figure
 
+# The factors that the method asks for, and the measures that tell them; what no series tells is said.
+EXPECTED: dict[str, set[str]] = {
+    "density": {"population_density"},
+    "unemployment": {"unemployment_rate"},
+    "wages": {"average_wage"},
+    "housing": {"housing_area", "housing_price"},
+    "attractiveness": {"social_attractiveness"},
+}
+
 
 def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
     """A table of all factors and a picture of each; no word of causes."""
@@ -35,6 +44,8 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
         )
         for name in names
     ]
+    absent = [desk.say(f"policy-factor-{name}") for name, measures in EXPECTED.items() if not measures & set(names)]
+    missing = desk.tell("policy-factors-missing", list=desk.formats.several(absent)) if absent else ()
     title = desk.say("policy-factors-table", year=every[0].round)
     pictures = tuple(made for name in names if (made := _picture(desk, every, name)) is not None)
     return (
@@ -43,6 +54,7 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
         Paragraph(desk.tell("policy-factors-lead"), "lead"),
         Note(desk.tell("policy-factors-caution"), desk.say("policy-findings-limits")),
         table(desk, title, heads, lines, desk.tell("policy-factors-note")),
+        *((Paragraph(missing, "small"),) if missing else ()),
         *((Pictures(pictures),) if pictures else ()),
     )
 

@@ -104,6 +104,12 @@ policy-factors = Factors beside internal migration
 policy-factors-lead = Which figures of a region stand high where its balance stands high.
 policy-factors-caution = The regions are few, so single regions decide much. A correlation says that two figures go together, not that one brings the other about.
 policy-factors-table = Rank correlation with internal net migration, { $year }
+policy-factors-missing = The method also asks for these, and no series tells them: { $list }.
+policy-factor-density = population density
+policy-factor-unemployment = unemployment
+policy-factor-wages = wages
+policy-factor-housing = housing
+policy-factor-attractiveness = social attractiveness
 policy-factors-note = Spearman's coefficient; the interval is a seeded bootstrap; the last column gives the lowest and the highest value with one region left out, and which. Where the net rate of the year is unknown, that of the year before stands.
 
 ## Classes
