@@ -12,13 +12,14 @@ from keruen.cli.clock import today
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Verb, Verbs, option
 from keruen.places.gazetteer import shipped
+from keruen.places.grid import MAPS, tiles
 from keruen.policy.barometer.aggregate import FEWEST, Cell, aggregate
 from keruen.policy.barometer.form import build_form
 from keruen.policy.barometer.hindsight import Hindsight, hindsight
 from keruen.policy.barometer.market import read_market
 from keruen.policy.barometer.occupations import choose
 from keruen.policy.barometer.ratings import Rating, from_export
-from keruen.policy.barometer.tables import Row, cells, outlooks, tight
+from keruen.policy.barometer.tables import Row, cells, history_rows, map_rows, matrix_rows, outlooks, tight
 from keruen.policy.csv_rows import read_rows
 from keruen.terms.languages import LANGUAGES
 
@@ -74,25 +75,37 @@ def _build(screen: Screen) -> click.Command:
         _path(screen, "ratings", "cli-barometer-ratings"),
         option(say, "--round", "cli-barometer-round", "cli-name-mark", default=""),
         _path(screen, "--market", "cli-barometer-market"),
-        _path(screen, "--earlier", "cli-barometer-earlier"),
+        option(
+            say,
+            "--earlier",
+            "cli-barometer-earlier",
+            "cli-file-mark",
+            type=click.Path(path_type=Path),
+            multiple=True,
+        ),
         option(say, "--into", "cli-barometer-into", "cli-folder-mark", type=click.Path(path_type=Path)),
     ]
     return _verb(screen, "build", _run_build, params)
 
 
 def _run_build(
-    screen: Screen, ratings: Path, round: str, market: Path | None, earlier: Path | None, into: Path | None
+    screen: Screen, ratings: Path, round: str, market: Path | None, earlier: tuple[Path, ...], into: Path | None
 ) -> int:
-    given = from_export(read_rows(ratings, ("rater", "region")), round or ratings.stem, ratings.name)
+    given = _read(ratings, round or ratings.stem)
     found = aggregate(given)
+    before = [aggregate(_read(path, path.stem)) for path in earlier]
+    judged = hindsight(before[0], found) if before else None
     folder = into or ratings.parent
     folder.mkdir(parents=True, exist_ok=True)
-    files = {"cells.csv": cells(found)}
+    files = {"cells.csv": cells(found), "matrix.csv": matrix_rows(found)}
+    tiles_ = tiles(MAPS[0])
+    if {c.region for c in found} <= {tile.place for tile in tiles_}:
+        files["map.csv"] = map_rows(found, ((tile.place, tile.column, tile.row) for tile in tiles_))
     if market:
         files["tightness.csv"] = tight(read_market(market), found)
-    judged = _judged(earlier, found) if earlier else None
     if judged:
         files["outlooks.csv"] = outlooks(judged)
+        files["history.csv"] = history_rows([*(cell for one in before for cell in one), *found])
     _tell(screen, given, found, judged)
     for name, rows in files.items():
         _write(folder / name, rows)
@@ -100,9 +113,8 @@ def _run_build(
     return 0
 
 
-def _judged(earlier: Path, found: Sequence[Cell]) -> Hindsight:
-    before = from_export(read_rows(earlier, ("rater", "region")), earlier.stem, earlier.name)
-    return hindsight(aggregate(before), found)
+def _read(path: Path, round: str) -> tuple[Rating, ...]:
+    return from_export(read_rows(path, ("rater", "region")), round, path.name)
 
 
 def _tell(screen: Screen, given: Sequence[Rating], found: Sequence[Cell], judged: Hindsight | None) -> None:

@@ -10,7 +10,7 @@ import click
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Verb, Verbs, option
 from keruen.policy.points.difference import differences
-from keruen.policy.points.engine import Scores, score, strange
+from keruen.policy.points.engine import Scores, score, strange, write_scores
 from keruen.policy.points.pool import Pool, read_pool
 from keruen.policy.points.reading import find, shipped
 from keruen.policy.points.simulate import Simulation, invited, shifts, simulate
@@ -126,11 +126,14 @@ def _simulate(screen: Screen) -> click.Command:
         option(say, "--invitations", "cli-points-invitations", "cli-number-mark", type=count, required=True),
         option(say, "--against", "cli-points-against", "cli-points-system-mark", default=""),
         option(say, "--by", "cli-points-by", "cli-name-mark", default=""),
+        option(say, "--scores", "cli-points-scores", "cli-file-mark", type=click.Path(path_type=Path)),
     ]  # fmt: skip
     return _verb(screen, "simulate", _run_simulate, params)
 
 
-def _run_simulate(screen: Screen, system: str, pool: Path, invitations: int, against: str, by: str) -> int:
+def _run_simulate(
+    screen: Screen, system: str, pool: Path, invitations: int, against: str, by: str, scores: Path | None
+) -> int:
     systems = [find(name) for name in (system, against) if name]
     variables: dict[str, str] = {}
     for one in systems:
@@ -138,12 +141,15 @@ def _run_simulate(screen: Screen, system: str, pool: Path, invitations: int, aga
     people = read_pool(pool, variables, [by] if by and by not in variables else [])
     if by and by not in people.words:
         raise Problem("points-pool-column", file=pool.name, column=by, columns=", ".join(people.words))
-    scores = [score(one, people) for one in systems]
-    runs = [simulate(found, invitations) for found in scores]
+    scored = [score(one, people) for one in systems]
+    runs = [simulate(found, invitations) for found in scored]
     for one, run in zip(systems, runs, strict=True):
         _tell(screen, one, people, run, invitations)
     if against:
-        _shifts(screen, systems, (scores, runs), people, by)
+        _shifts(screen, systems, (scored, runs), people, by)
+    if scores:
+        write_scores(scores, systems, scored)
+        screen.tell("points-written", file=str(scores))
     return 0
 
 

@@ -1,10 +1,11 @@
 """The barometer's tables as rows for files: cells with counts, tightness beside the raters' class, outlooks in hindsight."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from keruen.policy.barometer.aggregate import Cell
 from keruen.policy.barometer.classes import CLASSES
 from keruen.policy.barometer.hindsight import Hindsight
+from keruen.policy.barometer.shapes import history, matrix, on_map
 from keruen.policy.barometer.tightness import Tightness
 
 Row = dict[str, str | int | float | None]
@@ -41,4 +42,39 @@ def outlooks(found: Hindsight) -> list[Row]:
     return [
         {"region": t.region, "occupation": t.occupation, "then": t.then, "foreseen": t.foreseen, "came": t.came}
         for t in found.turned
+    ]
+
+
+def matrix_rows(found: Sequence[Cell]) -> list[Row]:
+    """A row an occupation and horizon, a column a region: the class, `few` where too few rated, "" where nobody did."""
+    regions, occupations = sorted({c.region for c in found}), sorted({c.occupation for c in found})
+    rows: list[Row] = []
+    for horizon in ("now", "ahead"):
+        for occupation, line in zip(occupations, matrix(found, regions, occupations, horizon), strict=True):
+            classes = {r: "" if c is None else c.code or "few" for r, c in zip(regions, line, strict=True)}
+            rows.append({"horizon": horizon, "occupation": occupation, **classes})
+    return rows
+
+
+def map_rows(found: Sequence[Cell], spots: Iterable[tuple[str, int, int]]) -> list[Row]:
+    """A row an occupation, horizon and tile of a grid map (region, column, row): the class, `few` or "" as in the matrix."""
+    tiles = list(spots)
+    rows: list[Row] = []
+    for horizon in ("now", "ahead"):
+        for occupation in sorted({c.occupation for c in found}):
+            classes = on_map(found, occupation, horizon)
+            for region, column, row in tiles:
+                code = (classes[region] or "few") if region in classes else ""
+                rows.append({
+                    "horizon": horizon, "occupation": occupation, "region": region, "column": column, "row": row, "class": code,
+                })  # fmt: skip
+    return rows
+
+
+def history_rows(found: Sequence[Cell]) -> list[Row]:
+    """A row a region, occupation and round: the class then and the class foreseen, "" where too few or nobody rated."""
+    return [
+        {"region": region, "occupation": occupation, "round": round, "now": now, "ahead": ahead}
+        for region, occupation in sorted({(c.region, c.occupation) for c in found})
+        for round, now, ahead in history(found, region, occupation)
     ]

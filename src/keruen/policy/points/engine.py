@@ -3,10 +3,13 @@
 What an applicant did not say earns nothing and is counted: a score is a lower bound for whoever left something out.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
+from pyarrow import csv
 
 from keruen.policy.points.pool import Pool
 from keruen.policy.points.system import Block, Factor, System, Table
@@ -148,3 +151,15 @@ def _silent(system: System, pool: Pool) -> np.ndarray:
     for variable, kind in system.variables.items():
         missing += np.isnan(pool.number(variable)) if kind == "number" else pool.wide(variable).codes < 0
     return missing
+
+
+def write_scores(path: Path, systems: Sequence[System], scores: Sequence[Scores]) -> None:
+    """A line for each applicant, in the pool's order: total, eligible and passed of each system."""
+    columns: dict[str, np.ndarray] = {"line": np.arange(2, len(scores[0].total) + 2)}
+    for system, found in zip(systems, scores, strict=True):
+        columns |= {
+            f"{system.name}.total": found.total,
+            f"{system.name}.eligible": found.eligible,
+            f"{system.name}.passed": found.passed,
+        }
+    csv.write_csv(pa.table(columns), path)

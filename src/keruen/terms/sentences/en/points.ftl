@@ -32,6 +32,8 @@ cli-points-answers-mark = VARIABLE=VALUE...
 cli-points-pool = The pool: a CSV, one applicant a line.
 cli-points-invitations = How many are invited.
 cli-points-against = Another system: who gains and loses if it takes the place of the first.
+cli-points-scores = A CSV to write, with total, eligible and passed for each line of the pool.
+points-written = Written: { $file }
 cli-points-by = A column of words by which gains and losses are told.
 points-in-force = in force from { $since }{ $until -> 
     [open] { "" }
