@@ -21,7 +21,12 @@ from keruen.terms.settings import Programme, Round
 from keruen.terms.tables import FIGURES
 
 Row = Mapping[str, Any]
-_CONVERSION = ("cannot_split", "not_additive", "part_missing")  # rows that no source has: a conversion that failed
+_CONVERSION = (
+    "cannot_split",
+    "not_additive",
+    "part_missing",
+    "no_exchange_rate",
+)  # rows that no source has: a conversion that failed
 _STATES = {"known": "shown", "as_printed": "shown", "undefined": "undefined", "unknown": "unknown"}
 
 

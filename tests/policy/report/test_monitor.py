@@ -77,3 +77,8 @@ def test_the_sources_word_of_caution_stands_beside_its_figure() -> None:
     printed = replace(kg("2016 returns", 130), note="more_than: 20 more than before")
     found = told(kg("2015 returns", 100), printed)
     assert found["returns", "KG", "2016"].rule == "note:more_than"
+
+
+def test_large_sums_of_money_are_told_in_millions() -> None:
+    found = told(kg("2016 remittances", 1_700_000_000, "partner=RUS", "usd"))["remittances", "KG", "2016"]
+    assert (found.value, found.unit, found.decimals) == (1700, "million_usd", 1)

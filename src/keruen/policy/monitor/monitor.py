@@ -12,6 +12,7 @@ from keruen.policy.series.find import Point, Series
 NO_SERIES = "no_series"
 _SHEET = Sheet("monitor", "monitor", "")
 CAUTIONS = ("about", "almost", "more_than", "same_period")  # the first word of a row's note
+MILLION = 1_000_000  # sums of money of this size are told in millions
 _DECIMALS = {"percent": 1}
 
 
@@ -38,10 +39,10 @@ def _answers(line: Line, measure: str, dimension: str) -> bool:
 
 
 def _line(section: str, line: Line) -> Iterator[Outcome]:
-    by, digits = (section, line.dimensions or "plain"), _DECIMALS.get(line.unit, 0)
+    by = (section, line.dimensions or "plain")
     for point in line.points:
-        yield _figure(line, point.period, line.measure, value_of(point), digits, by, _remarks(line, point), point.state)
-    yield _figure(line, line.points[-1].period, f"change_of_{line.measure}", line.change, digits, by, "", "")
+        yield _figure(line, point.period, line.measure, value_of(point), by, _remarks(line, point), point.state)
+    yield _figure(line, line.points[-1].period, f"change_of_{line.measure}", line.change, by, "", "")
 
 
 def _remarks(line: Line, point: Point) -> str:
@@ -51,12 +52,14 @@ def _remarks(line: Line, point: Point) -> str:
     return ";".join(part for part in (cut, f"note:{word}" if word in CAUTIONS else "") if part)
 
 
-def _figure(
-    line: Line, period: str, measure: str, value: Value, digits: int, by: tuple[str, str], rule: str, state: str
-) -> Outcome:
-    unit = "percentage_points" if measure.startswith("change_of_") and line.unit == "percent" else line.unit
+def _figure(line: Line, period: str, measure: str, value: Value, by: tuple[str, str], rule: str, state: str) -> Outcome:
+    million = line.unit == "usd" and any(abs(p.value or 0) >= MILLION for p in line.points)
+    unit, digits = ("million_usd", 1) if million else (line.unit, _DECIMALS.get(line.unit, 0))
+    if measure.startswith("change_of_") and unit == "percent":
+        unit = "percentage_points"
+    number = value.number / MILLION if million and value.number is not None else value.number
     return Outcome(
-        "monitor", line.place, period, measure, *by, value.number, unit, digits,
+        "monitor", line.place, period, measure, *by, number, unit, digits,
         "as_printed" if state == "as_printed" and value.known else value.state, value.reason, rule, "monitor",
         " ".join(value.inputs), line.place,
     )  # fmt: skip

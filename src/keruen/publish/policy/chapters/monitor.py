@@ -76,8 +76,12 @@ def _spark(desk: PolicyDesk, label: str, figures: list[Figure], change: Figure |
 
 def _breaks(desk: PolicyDesk, figures: list[Figure]) -> str:
     """Where the line is cut and why, and the words of caution with which its source gives figures."""
-    told = [(f.round, remark) for f in figures for remark in desk.behind(f).rule.split(";") if remark]
-    return "; ".join(f"{desk.period(when)}: {desk.name(*remark.split(':', 1))}" for when, remark in told)
+    told: dict[str, list[str]] = {}
+    for figure in figures:
+        for remark in desk.behind(figure).rule.split(";"):
+            if remark:
+                told.setdefault(remark, []).append(desk.period(figure.round))
+    return "; ".join(f"{', '.join(when)}: {desk.name(*remark.split(':', 1))}" for remark, when in told.items())
 
 
 def _missing(desk: PolicyDesk, figure: Figure) -> str:
