@@ -1,11 +1,14 @@
 """What the report says of two rounds: the change first, the verdict with its figures, where migration began."""
 
+from dataclasses import replace
+
+import pyarrow as pa
 import pytest
 
 from keruen.publish.chapters import comparison, findings, quality
 from keruen.publish.telling.contents import outline
 from keruen.publish.telling.desk import Desk
-from keruen.publish.telling.story import Bullets
+from keruen.publish.telling.story import Bullets, Paragraph
 from keruen.publish.telling.text import keys, plain
 from keruen.release.release import Verdict
 from tests.publish import fixture
@@ -51,3 +54,23 @@ def test_the_quality_box_says_how_many_changes_are_explained():
     at = next(n for n, line in enumerate(text) if line.startswith("Settlements with a large change"))
     assert text[at + 1] == "9"
     assert "of these, explained" in text
+
+
+def test_a_hidden_number_of_the_panel_is_in_no_sentence():
+    desk = desk_of(Verdict("panel_only"))
+    hidden = [
+        {**row, "state": "suppressed", "value": None, "printed": "", "numerator": None, "denominator": None}
+        if row["table"] == "comparison_panel"
+        and row["group"] == "emigrant"
+        and row["category"] in ("previous", "change")
+        else row
+        for row in desk.release.figures.to_pylist()
+    ]
+    figures = pa.Table.from_pylist(hidden, schema=desk.release.figures.schema)
+    changed = Desk(replace(desk.release, figures=figures), "en")
+    paragraphs = [plain(b.text) for b in comparison.chapter(changed) if isinstance(b, Paragraph)]
+    assert paragraphs
+    assert all(paragraphs)
+    assert not [text for text in paragraphs if text.startswith("Emigrants")]
+    block = next(b for b in findings.chapter(changed) if isinstance(b, Bullets))
+    assert len(list(keys(block.items[0]))) == 3 * (len(fixture.GROUPS) - 1)

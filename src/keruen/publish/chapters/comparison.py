@@ -32,7 +32,7 @@ def chapter(desk: Desk) -> tuple[Block, ...]:
     groups = [g.code for g in desk.programme.groups if desk.shelf.table("comparison_panel", g.code)]
     return (
         *head,
-        *(Paragraph(_sentence(desk, g)) for g in groups),
+        *(Paragraph(sentence) for g in groups if (sentence := _sentence(desk, g))),
         *_chart(desk, groups),
         _panel(desk, groups),
         *_parts(desk, groups),
@@ -81,8 +81,8 @@ def _sentence(desk: Desk, group: str) -> Text:
     found = [_of_panel(desk, group, name) for name in names]
     told = [desk.told(f, signed=n > 1) for n, f in enumerate(found) if f is not None]
     places = desk.shelf.find("comparison_parts", group, category="panel", measure="settlements")
-    if len(told) < len(names) or places is None:
-        return ()
+    if len(told) < len(names) or places is None or any(f is not None and f.state == "suppressed" for f in found):
+        return ()  # a hidden number has its sign in the table; a sentence has nothing to say of it
     sentence = desk.tell(
         "report-panel-sentence", group=desk.group(group), settlements=desk.told(places), previous=told[0],
         current=told[1], change=told[2], percent=told[3],

@@ -121,7 +121,7 @@ def _panel(desk: Desk) -> list[Text]:
     for group in desk.programme.groups:
         names = ("change_percent", "previous", "current")
         found = [desk.shelf.find("comparison_panel", group.code, category=name) for name in names]
-        percent, before, now = found
+        percent, before, now = (f if f is not None and f.state != "suppressed" else None for f in found)
         if percent is not None and before is not None and now is not None:
             told = f"{desk.told(percent, signed=True)};{NBSP}{desk.told(before)} → {desk.told(now)}"
             items.append(f"{desk.inline(desk.group(group.code))} ({told})")
