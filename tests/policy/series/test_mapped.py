@@ -6,11 +6,14 @@ import pytest
 import xlsxwriter
 
 from keruen.places.gazetteer import shipped as gazetteer
+from keruen.policy.series.find import Series
 from keruen.policy.series.mapped import Taken, read_series
 from keruen.policy.series.mapping import parse_mapping
+from keruen.policy.series.shipped import shipped
 from keruen.terms.problems import Problem
 
 PLACES = gazetteer("kazakhstan")
+SHARED = Path(__file__).parents[4] / "shared" / "data"
 LONG = """
 header: [Область, Год]
 place: {column: Область, values: {г. Шымкент: KZ-79}}
@@ -56,6 +59,26 @@ def test_names_are_places_of_their_vintage(tmp_path: Path) -> None:
         ("KZ", "2023-01-01", None, "KZ", "unknown"),
     ]
     assert taken.problems == ()
+
+
+def test_of_several_codes_the_one_of_the_vintage_is_taken(tmp_path: Path) -> None:
+    mapping = LONG.replace("{г. Шымкент: KZ-79}", "{Туркестанская 1: [KZ-51, KZ-61]}")
+    taken = take(tmp_path, mapping, "Область;Год;Население\nТуркестанская 1;2010;5\nТуркестанская 1;2023;7\n")
+    assert [p.place for p in taken.points] == ["KZ-51", "KZ-61"]
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SHARED.exists(), reason="../shared/data is absent")
+def test_the_public_file_of_populations_is_read_as_what_ships() -> None:
+    mapping = LONG.replace("{г. Шымкент: KZ-79}", "{Туркестанская 1: [KZ-51, KZ-61]}").replace(
+        "2018-06-19", "2017-01-01"
+    )
+    mapping = mapping.replace("2022-06-08", "2022-01-01")
+    path = SHARED / "statistics/kazakhstan/population_1_january_by_region.csv"
+    taken = read_series(path, parse_mapping(mapping, "m.yaml"), PLACES)
+    assert taken.problems == ()
+    ships = {p.address: (p.value, p.vintage) for p in Series.of(shipped("population")).points}
+    assert {p.address: (p.value, p.vintage) for p in taken.points} == ships
 
 
 def test_a_wide_table_has_a_column_a_period(tmp_path: Path) -> None:

@@ -133,7 +133,7 @@ class _Reader:
     def _found(self, text: str, vintage: str, number: int) -> str:
         day = DAYS.get(vintage, "")
         inside = self.gazetteer.on(day) if day else self.gazetteer
-        known = inside.find(text, on=day)
+        known = next((found for code in text.split("|") if (found := inside.find(code, on=day))), None)
         if known is not None or (self.mapping.place.constant and not day):
             return known.id if known else text
         result = match(text, [*inside.at_level(0), *inside.at_level(1)])

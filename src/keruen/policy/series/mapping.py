@@ -2,7 +2,8 @@
 
 sheet: 1.1                       # of a workbook; the first one where it is left out
 header: [Область, Год]           # words of the row of heads
-place: {column: Область, values: {г. Шымкент: KZ-79}}     # or a constant: KZ; names are matched where they are sure
+place: {column: Область, values: {г. Шымкент: KZ-79, Южная: [KZ-51, KZ-61]}}  # or a constant: KZ; names are matched where
+                                 # they are sure; of several codes the one that the vintage has
 period: {column: Год, add: -01-01}                        # or `wide: yes`: each head that is a period is a column of values
 measure: population              # or {column: ..., values: {...}}
 dimensions: {sex: {column: Пол, values: {М: male}}}
@@ -122,7 +123,7 @@ def _from(node: Node) -> From:
     values = node.get("values")
     made = From(
         column=node.need("column").text(),
-        values={word: code.text() for word, code in values.pairs()} if values else {},
+        values={word: "|".join(code.texts()) for word, code in values.pairs()} if values else {},
         add=node.optional("add"),
     )
     node.close()

@@ -68,8 +68,9 @@ def _label(desk: PolicyDesk, measure: str, place: str, category: str) -> str:
 def _spark(desk: PolicyDesk, label: str, figures: list[Figure], change: Figure | None) -> Spark:
     cuts = frozenset(n for n, f in enumerate(figures) if "break:" in desk.behind(f).rule)
     last = figures[-1]
+    unit = f", {desk.name('unit', last.unit)}" if last.unit.endswith("usd") else ""
     return Spark(
-        label, [f.value for f in figures], cuts, desk.printed(last), last.round.replace("/", "\u2013"),
+        label + unit, [f.value for f in figures], cuts, desk.printed(last), last.round.replace("/", "\u2013"),
         desk.printed(change, signed=True) if change else "",
     )  # fmt: skip
 
