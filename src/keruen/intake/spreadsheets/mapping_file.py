@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import yaml
-
 from keruen.intake.exports.headers import folded
 from keruen.intake.limits import MEGA, Limits, measure
 from keruen.intake.sheets import decode
@@ -17,8 +15,7 @@ from keruen.intake.spreadsheets.mapping import (
     SourceRound,
     State,
 )
-from keruen.intake.spreadsheets.node import Node
-from keruen.terms.problems import Problem
+from keruen.intake.spreadsheets.node import Node, parse_yaml
 
 KINDS = {0: "country", 1: "region", 2: "district", 9: "settlement"}
 MEASURES = ("persons", "households")
@@ -35,13 +32,7 @@ def load_mapping(path: Path) -> SheetMapping:
 
 def parse_mapping(text: str, file: str) -> SheetMapping:
     """The mapping in a YAML text; `file` is its name, for messages. All values are texts: No stays a word."""
-    try:
-        content = yaml.load(text, Loader=yaml.BaseLoader)
-    except yaml.YAMLError as cause:
-        mark = getattr(cause, "problem_mark", None)
-        line = str(mark.line + 1) if mark else "?"
-        raise Problem("config-unreadable", file=file, line=line, message=getattr(cause, "problem", "") or "") from cause
-    return _whole(Node(content, file, ""))
+    return _whole(parse_yaml(text, file))
 
 
 def _whole(top: Node) -> SheetMapping:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import yaml
 from rapidfuzz import process
 
 from keruen.terms.problems import Problem
@@ -72,3 +73,16 @@ class Node:
                 near = process.extractOne(str(key), sorted(self.asked))
                 path = f"{self.path}.{key}".lstrip(".")
                 raise Problem("config-key-unknown", file=self.file, line=0, key=path, nearest=near[0] if near else "-")
+
+
+def parse_yaml(text: str, file: str) -> Node:
+    """The content of a YAML text; all values are texts: No stays a word. Problem config-unreadable names the line."""
+    try:
+        content = yaml.load(text, Loader=yaml.BaseLoader)
+    except yaml.YAMLError as cause:
+        mark = getattr(cause, "problem_mark", None)
+        message = getattr(cause, "problem", "") or ""
+        raise Problem(
+            "config-unreadable", file=file, line=str(mark.line + 1) if mark else "?", message=message
+        ) from cause
+    return Node(content, file, "")

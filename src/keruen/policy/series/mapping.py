@@ -19,11 +19,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import yaml
-
 from keruen.intake.limits import MEGA, Limits, measure
 from keruen.intake.sheets import decode
-from keruen.intake.spreadsheets.node import Node
+from keruen.intake.spreadsheets.node import Node, parse_yaml
 from keruen.terms.problems import Problem
 
 NO_FIGURE = ("", "-", "–", "—", "…", "...", "x", "х", ":", "n/a", "na")
@@ -80,15 +78,7 @@ def load_mapping(path: Path) -> SeriesMapping:
 
 def parse_mapping(text: str, file: str) -> SeriesMapping:
     """The mapping of a YAML text; every value is a text, so that No stays a word."""
-    try:
-        content = yaml.load(text, Loader=yaml.BaseLoader)
-    except yaml.YAMLError as cause:
-        mark = getattr(cause, "problem_mark", None)
-        message = getattr(cause, "problem", "") or ""
-        raise Problem(
-            "config-unreadable", file=file, line=str(mark.line + 1) if mark else "?", message=message
-        ) from cause
-    top = Node(content, file, "")
+    top = parse_yaml(text, file)
     wide = top.optional("wide", ("yes", "no")) == "yes"
     value = top.get("value") if wide else top.need("value")
     place = _from(top.need("place"))
