@@ -69,7 +69,8 @@ def test_a_barometer_goes_from_the_form_to_its_tables(tmp_path: Path, capsys: py
     said = call(capsys, "barometer", "build", now, "--earlier", ago, "--into", tmp_path / "out")
     assert "Of 1 earlier outlooks 1 came true exactly" in said
     found = {path.name: path.read_text("utf-8") for path in (tmp_path / "out").iterdir()}
-    assert set(found) == {"cells.csv", "matrix.csv", "map.csv", "outlooks.csv", "history.csv"}
+    assert set(found) == {"cells.csv", "matrix.csv", "map.csv", "demand.csv", "outlooks.csv", "history.csv"}
+    assert found["demand.csv"] == "region,labour_demand\nKZ-11,1\nKZ-55,0\n"
     assert "now,22,shortage,few" in found["matrix.csv"]
     assert "KZ-11,22,now,shortage,shortage" in found["history.csv"]
     assert found["map.csv"].count("\n") == 41  # twenty tiles, now and ahead

@@ -14,6 +14,7 @@ from keruen.policy.series.find import Series
 from keruen.policy.series.shipped import shipped
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import OUTCOMES
+from tests.policy.evaluation.series import facts
 
 
 @cache
@@ -121,3 +122,47 @@ def test_the_article_s_countries_by_both_definitions_of_the_cis() -> None:
     assert (by["cis_participants", "arrivals"], by["cis_participants", "net_migration"]) == (14_796, -5_302)
     assert (by["cis_charter", "arrivals"], by["cis_charter", "net_migration"]) == (14_163, -5_934)
     assert by["cis_participants", "members_silent"] == 0
+
+
+def test_permits_and_refugees_are_told_by_year_or_as_unknown() -> None:
+    found = {(o.measure, o.period, o.category): o for o in outcomes() if o.table == "external_other"}
+    assert found["permits", "2016", "kind=private_household"].value == 330_000
+    refugees = found["refugees", "2006/2022", ""]
+    assert (refugees.value, refugees.state, refugees.reason) == (None, "unknown", "missing_input")
+
+
+MADE_UP = """
+population - Z 2021-01-01 1000
+population - Z 2022-01-01 1050
+population - A 2021-01-01 600
+population - A 2022-01-01 640
+population - B 2021-01-01 400
+population - B 2022-01-01 410
+births - A 2021 30
+deaths - A 2021 10
+births - B 2021 9
+deaths - B 2021 11
+net_migration direction=external A 2021 5
+net_migration direction=external B 2021 7
+arrivals direction=internal A 2021 20
+departures direction=internal A 2021 15
+arrivals direction=internal B 2021 15
+departures direction=internal B 2021 20
+"""
+
+
+def test_a_relabelling_of_regions_changes_nothing_but_the_names() -> None:
+    names = {"A": "Q", "B": "P"}
+    renamed = "\n".join(" ".join(names.get(word, word) for word in line.split(" ")) for line in MADE_UP.splitlines())
+    one = evaluate(facts(MADE_UP), Plan("Z", ("A", "B"), "V", 2021, 2021))
+    other = evaluate(facts(renamed), Plan("Z", ("P", "Q"), "V", 2021, 2021))
+
+    def told(outcomes: tuple[Outcome, ...], places: dict[str, str]) -> set[tuple[object, ...]]:
+        return {
+            (o.table, places.get(o.place, o.place), o.period, o.measure, o.category, o.value, o.state, o.reason, o.rule)
+            for o in outcomes
+        }
+
+    assert told(one, names) == told(other, {})
+    made = {o.place: o.category for o in one if o.measure == "makeup"}
+    assert (made["A"], made["B"]) == ("growth_by_both", "growth_by_inflow")

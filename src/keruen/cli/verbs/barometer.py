@@ -19,7 +19,7 @@ from keruen.policy.barometer.hindsight import Hindsight, hindsight
 from keruen.policy.barometer.market import read_market
 from keruen.policy.barometer.occupations import choose
 from keruen.policy.barometer.ratings import Rating, from_export
-from keruen.policy.barometer.tables import Row, cells, history_rows, map_rows, matrix_rows, outlooks, tight
+from keruen.policy.barometer.tables import Row, cells, demand_rows, history_rows, map_rows, matrix_rows, outlooks, tight
 from keruen.policy.csv_rows import read_rows
 from keruen.terms.languages import LANGUAGES
 
@@ -97,7 +97,7 @@ def _run_build(
     judged = hindsight(before[0], found) if before else None
     folder = into or ratings.parent
     folder.mkdir(parents=True, exist_ok=True)
-    files = {"cells.csv": cells(found), "matrix.csv": matrix_rows(found)}
+    files = {"cells.csv": cells(found), "matrix.csv": matrix_rows(found), "demand.csv": demand_rows(found)}
     tiles_ = tiles(MAPS[0])
     if {c.region for c in found} <= {tile.place for tile in tiles_}:
         files["map.csv"] = map_rows(found, ((tile.place, tile.column, tile.row) for tile in tiles_))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from keruen.policy.barometer.aggregate import Cell
 from keruen.policy.barometer.classes import CLASSES
 from keruen.policy.barometer.hindsight import Hindsight
-from keruen.policy.barometer.shapes import history, matrix, on_map
+from keruen.policy.barometer.shapes import history, labour_demand, matrix, on_map
 from keruen.policy.barometer.tightness import Tightness
 
 Row = dict[str, str | int | float | None]
@@ -78,3 +78,8 @@ def history_rows(found: Sequence[Cell]) -> list[Row]:
         for region, occupation in sorted({(c.region, c.occupation) for c in found})
         for round, now, ahead in history(found, region, occupation)
     ]
+
+
+def demand_rows(found: Sequence[Cell]) -> list[Row]:
+    """A row a region: how many occupations raters see short a year ahead (a large shortage counts twice), a key for quotas."""
+    return [{"region": region, "labour_demand": points} for region, points in sorted(labour_demand(found).items())]

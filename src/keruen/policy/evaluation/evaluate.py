@@ -15,6 +15,7 @@ def evaluate(facts: Facts, plan: Plan) -> tuple[Outcome, ...]:
         *two.dynamics(facts, plan),
         *two.countries(facts, plan),
         *two.quotas(facts, plan),
+        *two.others(facts, plan),
         *three.internal(facts, plan),
         *indices.indices(facts, plan),
         *four.factors(facts, plan),

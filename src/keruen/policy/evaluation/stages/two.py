@@ -12,6 +12,7 @@ from keruen.policy.evaluation.outcome import Outcome, Sheet
 from keruen.policy.evaluation.plan import Plan
 from keruen.policy.evaluation.rates import rate, yearly
 
+OTHERS = ("permits", "refugees")
 SUMS = ("cis", "other", "rest", "total")  # rows of a source that are no country
 
 
@@ -85,6 +86,28 @@ def quotas(facts: Facts, plan: Plan) -> Iterator[Outcome]:
         found = fillings(facts, int(when), who)
         for filling in (*found, whole(found, plan.country)):
             yield from _filling(sheet, when, who, filling)
+
+
+def others(facts: Facts, plan: Plan) -> Iterator[Outcome]:
+    """Labour permits and refugees of the country: every yearly figure, and the growth from the first to the last of each kind.
+
+    A measure without any figure is told once, as unknown.
+    """
+    sheet, place = Sheet("external_other", "external", plan.vintage), plan.country
+    for measure in OTHERS:
+        points = [p for p in facts.points(measure) if p.place == place and p.period.isdigit()]
+        if not points:
+            yield sheet.figure(place, plan.period, measure, facts.get(measure, place, plan.period), "cases")
+        for split in dict.fromkeys(p.dimensions for p in points):
+            line = sorted((p for p in points if p.dimensions == split), key=lambda p: p.period)
+            for point in line:
+                yield sheet.figure(
+                    place, point.period, measure, facts.at(point.address), point.unit, 0, ("split", split)
+                )
+            if len(line) > 1:
+                made = growth(facts.at(line[0].address), facts.at(line[-1].address), 0.0, signed=False)
+                when = f"{line[0].period}/{line[-1].period}"
+                yield sheet.figure(place, when, f"{measure}_growth", made.index, "percent", 1, ("split", split))
 
 
 def _filling(sheet: Sheet, when: str, who: str, filling: Filling) -> Iterator[Outcome]:
