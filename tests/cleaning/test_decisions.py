@@ -51,3 +51,18 @@ def test_a_justification_names_both_figures(tmp_path: Path) -> None:
 def test_absent_files_have_no_rows(tmp_path: Path) -> None:
     assert read_decisions(tmp_path / "no.csv", "r").table.num_rows == 0
     assert read_justifications(tmp_path / "no.csv", "r").table.num_rows == 0
+
+
+def test_a_decision_that_was_taken_back_counts_no_more_and_another_may_follow(tmp_path: Path) -> None:
+    rows = "S1,lm,persons,40 90,60,a,N,2024-01-30\nS1,lm,persons,40 90,-,a slip,N,2024-01-31\n"
+    assert read_decisions(written(tmp_path, DECISIONS + rows), "r").table.num_rows == 0
+    again = rows + "S1,lm,persons,40 90,70,b,N,2024-02-01\n"
+    found = read_decisions(written(tmp_path, DECISIONS + again), "r")
+    assert [row["value"] for row in found.table.to_pylist()] == [70]
+    assert found.findings.num_rows == 0
+
+
+def test_a_justification_that_was_taken_back_explains_nothing(tmp_path: Path) -> None:
+    rows = "S1,lm,40,90,harvest,N,2024-01-30\nS1,lm,40,90,-,N,2024-01-31\nS2,lm,1,9,harvest,N,2024-01-30\n"
+    found = read_justifications(written(tmp_path, JUSTIFICATIONS + rows), "r")
+    assert [row["place"] for row in found.table.to_pylist()] == ["S2"]

@@ -174,3 +174,16 @@ def test_each_accepted_entry_is_applied_or_refused(
     refused = {entry.row for entry in made.accepted if (entry.record, entry.path) in cells}
     assert told | refused == {entry.row for entry in made.accepted}
     assert not told & refused
+
+
+def test_a_correction_undone_and_made_again_holds(tmp_path: Path) -> None:
+    there, back = "u1,lm_persons,1100,110", "u1,lm_persons,110,1100"
+    assert value(replay(answers(), entries(tmp_path, there, back), "r"), "u1", "lm_persons") == "1100"
+    assert value(replay(answers(), entries(tmp_path, there, back, there), "r"), "u1", "lm_persons") == "110"
+
+
+def test_a_removal_that_was_taken_back_keeps_the_record(tmp_path: Path) -> None:
+    result = replay(answers(), entries(tmp_path, "u1,*,,remove", "u1,*,,restore"), "r")
+    assert (result.removed, value(result, "u1", "lm_persons"), refusals(result)) == ((), "1100", [])
+    again = replay(answers(), entries(tmp_path, "u1,*,,remove", "u1,*,,restore", "u1,*,,remove"), "r")
+    assert again.removed == ("u1",)

@@ -14,6 +14,7 @@ from keruen.terms.arrow import from_rows
 from keruen.terms.tables import DECISIONS, JUSTIFICATIONS, Table
 
 MEASURES = ("persons", "households")
+WITHDRAWN = "-"  # as the figure of a decision, or as the reason of a justification: what stood above it is taken back
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,15 @@ class Decided:
 
 
 def read_decisions(path: Path, round: str) -> Decided:
-    """The decisions of a decisions.csv, their `seen` values in ascending order; two that differ on one figure are refused."""
+    """The decisions of a decisions.csv, their `seen` values in ascending order; two that differ on one figure are refused.
+
+    A row whose value is `-` takes back what rows above it decided on the figure; rows below it decide anew.
+    """
     return _read(path, round, DECISIONS, ("value",), ("place", "group", "measure"))
 
 
 def read_justifications(path: Path, round: str) -> Decided:
-    """The justifications of a justifications.csv."""
+    """The justifications of a justifications.csv; a row whose reason is `-` takes back those above it on the same change."""
     return _read(path, round, JUSTIFICATIONS, ("previous", "current"), ("place", "group", "previous", "current"))
 
 
@@ -39,6 +43,11 @@ def _read(path: Path, round: str, table: Table, numbers: Sequence[str], key: Seq
     first: dict[tuple[str, ...], tuple[Line, dict[str, Any]]] = {}
     refused: set[tuple[str, ...]] = set()
     for line in read_ledger(path, table):
+        if line["value" if "value" in line.cells else "reason"] == WITHDRAWN:
+            back = tuple(line[name] for name in key)
+            first.pop(back, None)
+            refused.discard(back)
+            continue
         row = _row(line, table, numbers, path.name, notes)
         if row is None:
             continue

@@ -14,7 +14,8 @@ from keruen.terms.tables import CLEANING
 
 STATUSES = ("open", "answered", "accepted", "rejected")
 REMOVE = "remove"  # the new value, and
-RECORD = "*"  # the path, of an entry that removes a whole record
+RESTORE = "restore"  # the new value that takes a removal back
+RECORD = "*"  # the path, of an entry that removes a whole record, or takes that back
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Entry:
 
     @property
     def removes(self) -> bool:
-        """Whether it removes the record."""
+        """Whether it removes the record, or takes a removal back."""
         return self.path == RECORD
 
     @property

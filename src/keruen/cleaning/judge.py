@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from keruen.cleaning.asked import Asked, Target, misplaced
-from keruen.cleaning.entry import REMOVE, Entry
+from keruen.cleaning.entry import REMOVE, RESTORE, Entry
 from keruen.cleaning.fits import Misfit, misfit
 from keruen.cleaning.several import Fault, Step, settle, truth
 from keruen.intake.findings import Notebook, Where
@@ -27,12 +27,14 @@ class Judge:
         self.notes.add(code, "error", where, column=entry.path, **params)
 
     def removals(self, entries: Sequence[Entry], known: Collection[str]) -> dict[str, int]:
-        """Records to remove, with the row of the entry that says so."""
+        """Records to remove, with the row of the entry that says so; a later entry may take a removal back."""
         found: dict[str, int] = {}
         for entry in entries:
             if not entry.removes:
                 continue
-            if entry.new.casefold() != REMOVE:
+            if entry.new.casefold() == RESTORE:
+                found.pop(entry.record, None)
+            elif entry.new.casefold() != REMOVE:
                 self.refuse("cleaning-star", entry, value=entry.new)
             elif entry.record not in known:
                 self.refuse("cleaning-record-unknown", entry, id=entry.record)
@@ -97,6 +99,13 @@ class Judge:
         """The last new value if each entry continues the one before it and the first fits the answer."""
         if len(entries) == 1 and now == entries[0].old:
             return entries[0].new
+        ordered = sorted(entries, key=lambda entry: entry.row)
+        continued = all(before.new == after.old for before, after in pairwise(ordered))
+        if continued and now in (
+            ordered[0].old,
+            ordered[-1].new,
+        ):  # one value may come back: corrected, undone, corrected
+            return ordered[-1].new
         steps = list({(entry.old, entry.new): entry for entry in reversed(entries)}.values())[::-1]
         steps.sort(key=lambda entry: entry.row)
         for before, after in pairwise(steps):
