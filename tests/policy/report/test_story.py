@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -14,8 +15,10 @@ from keruen.publish.telling.text import plain
 from keruen.release.policy import PolicyRelease
 from keruen.terms.languages import LANGUAGES
 from keruen.workspace.policy.build import evaluate_folder, release_of
+from keruen.workspace.policy.files import write_file
 from keruen.workspace.policy.init import init_policy
 from keruen.workspace.policy.settings import read_evaluation
+from tests.policy.series.points import point
 
 CODE = re.compile(r"\b[a-z]+_[a-z_0-9]+\b")
 
@@ -91,3 +94,27 @@ def test_what_nobody_entered_is_a_box_and_not_a_score(stories: dict[str, Story])
 
 def test_equal_releases_give_equal_workbooks(release: PolicyRelease) -> None:
     assert workbook(PolicyDesk(release, "ky")) == workbook(PolicyDesk(release, "ky"))
+
+
+def test_classes_of_regions_have_a_map_and_their_rules_once_series_tell_them(tmp_path: Path) -> None:
+    init_policy(tmp_path / "kz", date(2026, 11, 21), "en")
+    settings = read_evaluation(tmp_path / "kz")
+    made = [
+        point(f"{place} {year} {measure}", value, dimensions, vintage="KZ-16")
+        for n, place in enumerate(settings.plans[0].regions)
+        for year in range(2006, 2023)
+        for measure, value, dimensions in (
+            ("births", 9000.0, ""),
+            ("deaths", 4000.0, ""),
+            ("net_migration", 500.0 * (n - 8), "direction=total"),
+        )
+    ]
+    write_file(tmp_path / "kz/series/made_up.csv", made)
+    story = write(PolicyDesk(release_of(settings, evaluate_folder(settings)), "en"))
+    maps = [b for b in story.blocks if isinstance(b, Picture) and "by official series" in b.title]
+    assert [len(picture.table.rows) for picture in maps] == [17, 17]
+    assert all(plain(row.cells[1]) and plain(row.cells[2]) for picture in maps for row in picture.table.rows)
+    parts = [
+        b for b in story.blocks if isinstance(b, TableBlock) and b.title.startswith("Components of change by region")
+    ]
+    assert [len(table.rows) for table in parts] == [16]

@@ -8,20 +8,22 @@ from keruen.publish.drawing.palette import PAPER
 from keruen.publish.policy.blocks import Cell, Heads, picture, table
 from keruen.publish.policy.desk import PolicyDesk
 from keruen.publish.policy.drawing.tiles import Painted, draw
-from keruen.publish.telling.story import Block, Drawing, Heading, Note, PageBreak, Paragraph
+from keruen.publish.telling.story import Block, Drawing, Heading, Note, PageBreak, Paragraph, TableBlock
 from keruen.publish.telling.text import Text, words
 from keruen.release.figure import Figure
 
 COLOURS = {
     "steady_inflow": "#0b4f6c", "inflow_weakens": "#69a8c5", "inflow_appears": "#a9cfe0", "inflow_ceases": "#e3e7ea",
     "outflow_intensifies": "#8a3b12", "outflow_weakens": "#e09563", "outflow_appears": "#c4672e", "outflow_ceases": "#f5edd3",
-    "balanced": "#f2f5f7",
+    "balanced": "#f2f5f7", "growth_by_both": "#0b4f6c", "growth_by_natural_increase": "#69a8c5", "growth_by_inflow": "#a9cfe0",
+    "growth_by_adjustment": "#f5edd3", "decline_by_both": "#8a3b12", "decline_by_outflow": "#c4672e",
+    "decline_by_natural_loss": "#e09563", "decline_by_adjustment": "#e6d196", "stable": "#e3e7ea",
 }  # fmt: skip
-_NOW, _THEN = "2022-06-08", "2022-06-07"  # days of 20 and of 17 regions
+_NOW, _THEN = "2022-06-08", ("2022-06-07", "2018-06-18")  # days of 20, of 17 and of 16 regions
 
 
 def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
-    """What series give (the country), then what the article's printed rates give (its regions)."""
+    """What series give, then what the article's printed rates give (its regions)."""
     own = desk.table("classes")
     if not own:
         return ()
@@ -31,7 +33,8 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
         PageBreak(),
         Heading(1, desk.say("policy-classes"), "classes"),
         Paragraph(desk.tell("policy-classes-lead"), "lead"),
-        _series(desk, [f for f in own if f.state == "shown"]),
+        *_makeup(desk, longest),
+        *_tendency(desk, longest),
         *(
             (Note(desk.tell("policy-classes-unknown", n=len(unknown)), desk.say("policy-findings-limits")),)
             if unknown
@@ -41,15 +44,45 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
     )
 
 
-def _series(desk: PolicyDesk, shown: list[Figure]) -> Block:
-    heads = Heads(
-        desk.say("policy-place"), [desk.say("policy-period"), desk.say("policy-class"), desk.say("policy-rule")],
-        left=frozenset({0, 1, 2}),
-    )  # fmt: skip
+def _shown(own: list[Figure], measure: str) -> dict[str, Figure]:
+    return {f.place: f for f in own if f.measure == measure and f.state == "shown"}
+
+
+def _makeup(desk: PolicyDesk, own: list[Figure]) -> tuple[Block, ...]:
+    """Of what growth is made; beside it the class without the adjustment, where it differs."""
+    made, bare = _shown(own, "makeup"), _shown(own, "makeup_without_adjustment")
+    if not made:
+        return ()
+    names = ("class", "rule", "without-adjustment")
+    heads = Heads(desk.say("policy-place"), [desk.say(f"policy-{name}") for name in names], left=frozenset(range(3)))
     lines: list[tuple[str, Sequence[Cell]]] = [
-        (desk.place(f.place), [desk.period(f.round), f, rule(desk, f)]) for f in shown
+        (desk.place(p), [made[p], rule(desk, made[p]), bare.get(p)]) for p in desk.places(made.values())
     ]
-    return table(desk, desk.say("policy-classes-series"), heads, lines)
+    title = desk.say("policy-classes-makeup", period=desk.period(own[0].round))
+    return _with_map(desk, title, made, table(desk, title, heads, lines))
+
+
+def _tendency(desk: PolicyDesk, own: list[Figure]) -> tuple[Block, ...]:
+    """How net migration tends between the means at both ends; beside it the named combination of both classes."""
+    made, groups = _shown(own, "tendency"), _shown(own, "group")
+    if not made:
+        return ()
+    names = ("class", "rule", "combination")
+    heads = Heads(desk.say("policy-place"), [desk.say(f"policy-{name}") for name in names], left=frozenset(range(3)))
+    lines: list[tuple[str, Sequence[Cell]]] = [
+        (desk.place(p), [made[p], rule(desk, made[p]), groups.get(p)]) for p in desk.places(made.values())
+    ]
+    title = desk.say("policy-classes-tendency", period=desk.period(own[0].round))
+    return _with_map(desk, title, made, table(desk, title, heads, lines))
+
+
+def _with_map(desk: PolicyDesk, title: str, made: dict[str, Figure], below: TableBlock) -> tuple[Block, ...]:
+    """A map before the table, where regions have a class."""
+    regions = {place: figure for place, figure in made.items() if place != desk.country}
+    if not regions:
+        return (below,)
+    note = desk.tell("policy-map-parents")
+    return (picture(desk, title, _map(desk, regions), below, "map", note), below)
 
 
 def rule(desk: PolicyDesk, figure: Figure | None) -> Text:
@@ -82,9 +115,14 @@ def _article(desk: PolicyDesk) -> tuple[Block, ...]:
 def _map(desk: PolicyDesk, ours: dict[str, Figure]) -> Drawing:
     painted = {}
     for tile in tiles("kazakhstan"):
-        figure = ours.get(common_unit(tile.place, _THEN, _NOW))
+        figure = next((ours[unit] for unit in _units(tile.place) if unit in ours), None)
         if figure is not None and figure.state == "shown":
             painted[tile.place] = Painted(COLOURS.get(figure.printed, PAPER), "")
     used = list(dict.fromkeys(f.printed for f in ours.values() if f.state == "shown"))
     key = [(COLOURS.get(code, PAPER), desk.name("class", code)) for code in COLOURS if code in used]
     return draw(painted, desk.language, key)
+
+
+def _units(place: str) -> tuple[str, ...]:
+    """A region of today and the units that it comes from, the newest first."""
+    return tuple(dict.fromkeys((place, *(common_unit(place, day, _NOW) for day in _THEN))))

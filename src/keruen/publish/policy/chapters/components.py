@@ -19,6 +19,7 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
         Heading(1, desk.say("policy-components"), "components"),
         Paragraph(desk.tell("policy-components-lead"), "lead"),
         *_country(desk, yearly),
+        *_of_regions(desk),
         *_regions(desk),
     )
 
@@ -55,6 +56,24 @@ def _country(desk: PolicyDesk, yearly: tuple[Figure, ...]) -> tuple[Block, ...]:
     below = table(desk, title, heads, [(f.round, [f]) for f in adjusted])
     marks = [mark(desk, f.round, f, signed=True) for f in adjusted]
     return (made, picture(desk, title, balance_chart(marks), below, "balance"))
+
+
+def _of_regions(desk: PolicyDesk) -> tuple[Block, ...]:
+    """The components of each region over the longest period, where series tell them."""
+    own = desk.table("components", next((f.group for f in desk.table("components")), ""))
+    found = {(f.place, f.category): f for f in own if f.measure == "persons"}
+    regions = [
+        p
+        for p in desk.places(own)
+        if p != desk.country and found[p, "natural"].state == found[p, "migration"].state == "shown"
+    ]
+    if not regions:
+        return ()
+    parts = ("before", "natural", "migration", "adjustment", "change", "after")
+    heads = Heads(desk.say("policy-region"), [desk.name("component", part) for part in parts], frozenset({1, 2, 3, 4}))
+    lines = [(desk.place(p), [found[p, part] for part in parts]) for p in regions]
+    period = desk.period(own[0].round)
+    return (table(desk, desk.say("policy-components-regions", period=period), heads, lines),)
 
 
 def _regions(desk: PolicyDesk) -> tuple[Block, ...]:

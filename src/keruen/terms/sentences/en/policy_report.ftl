@@ -52,6 +52,7 @@ policy-findings-unknown = Of { $n } figures of this evaluation { $unknown } are 
 policy-components = What the population's change is made of
 policy-components-lead = Change = births − deaths + external balance + adjustment. The adjustment is what a census or a recount adds, and is shown as a part of its own; it is never hidden in migration.
 policy-components-table = Components of change, { $country }
+policy-components-regions = Components of change by region, { $period }
 policy-components-note = Persons from 1 January to 1 January; rates per 10,000 of the mean of the two populations.
 policy-rate-natural = Natural, per 10,000
 policy-rate-external = External, per 10,000
@@ -116,7 +117,10 @@ policy-factors-note = Spearman's coefficient; the interval is a seeded bootstrap
 
 policy-classes = Classes of regions
 policy-classes-lead = Each class follows from a rule that stands beside it. Every region has exactly one class on each axis, or none where a figure is unknown.
-policy-classes-series = Classes from official series
+policy-classes-makeup = What growth is made of, by official series, { $period }
+policy-classes-tendency = How net migration tends, by official series, { $period }
+policy-without-adjustment = Without the adjustment
+policy-combination = Combination
 policy-classes-unknown = { $n ->
         [one] { $n } region has
        *[other] { $n } regions have

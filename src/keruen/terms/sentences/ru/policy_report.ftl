@@ -96,6 +96,8 @@ policy-components = Из чего складывается изменение н
 policy-components-lead = Изменение = рождения − смерти + внешнее сальдо + пересчёт. Пересчёт — то, что добавляет перепись или уточнение; он показан отдельно и никогда не прячется в миграции.
 # draft en=f61274de
 policy-components-table = Компоненты изменения, { $country }
+# draft en=4d15d8f9
+policy-components-regions = Компоненты изменения по регионам, { $period }
 # draft en=63a056b6
 policy-components-note = Человек с 1 января по 1 января; коэффициенты на 10 000 средней из двух численностей.
 # draft en=02e8341c
@@ -209,8 +211,14 @@ policy-factors-note = Коэффициент Спирмена; интервал 
 policy-classes = Классы регионов
 # draft en=0d423f0a
 policy-classes-lead = Каждый класс следует из правила, стоящего рядом. У региона ровно один класс на каждой оси — или ни одного, если показатель неизвестен.
-# draft en=5b543043
-policy-classes-series = Классы по официальным рядам
+# draft en=12ee60f0
+policy-classes-makeup = Из чего складывается рост, по официальным рядам, { $period }
+# draft en=f6d8fd83
+policy-classes-tendency = Куда движется сальдо, по официальным рядам, { $period }
+# draft en=f6ebdd4d
+policy-without-adjustment = Без пересчёта
+# draft en=8aed5c0a
+policy-combination = Сочетание
 # draft en=71c18c34
 policy-classes-unknown = { $n ->
         [one] { $n } регион не имеет
