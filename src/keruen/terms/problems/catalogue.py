@@ -4,6 +4,7 @@ from keruen.terms.problems import (
     audit,
     checks,
     cleaning,
+    collect,
     common,
     evaluation,
     forms,
@@ -17,6 +18,21 @@ from keruen.terms.problems import (
 )
 from keruen.terms.problems.kind import Kind
 
-_ROOMS = (common, forms, places, workspace, intake, cleaning, matrix, checks, policy, evaluation, release, web, audit)
+_ROOMS = (
+    common,
+    forms,
+    places,
+    workspace,
+    intake,
+    cleaning,
+    matrix,
+    checks,
+    policy,
+    evaluation,
+    release,
+    web,
+    audit,
+    collect,
+)
 
 CATALOGUE: dict[str, Kind] = {kind.code: kind for room in _ROOMS for kind in room.KINDS}

@@ -22,7 +22,11 @@ Progress = Callable[[str, int, int], None]
 Doing = Callable[[Job, Progress], str]
 
 # kind -> module with `do(job, progress)`; imported by the worker alone, because builds bring heavy libraries
-KINDS = {"build": "keruen.web.rounds.building", "release": "keruen.web.rounds.building"}
+KINDS = {
+    "build": "keruen.web.rounds.building",
+    "release": "keruen.web.rounds.building",
+    "gate": "keruen.web.rounds.gate.passing",
+}
 
 
 def ask(kind: str, programme: Programme, user: User | None, round_: Round | None = None, **wish: Any) -> Job:

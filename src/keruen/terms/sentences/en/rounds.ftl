@@ -23,3 +23,6 @@ rounds-built = { $n ->
     [one] { $n } step was done again.
    *[other] { $n } steps were done again.
 }
+rounds-job-gate = Testing a form
+rounds-job-pull = Bringing interviews from another server
+rounds-job-import = Bringing files

@@ -35,3 +35,9 @@ rounds-built = { $n ->
     [0] Ештеңе өзгерген жоқ.
    *[other] { $n } қадам қайта орындалды.
 }
+# draft en=9434cfdc
+rounds-job-gate = Форманы тексеру
+# draft en=f60c4b9a
+rounds-job-pull = Сауалнамаларды басқа серверден алу
+# draft en=57ad88f3
+rounds-job-import = Файлдарды жүктеу

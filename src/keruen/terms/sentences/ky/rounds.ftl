@@ -35,3 +35,9 @@ rounds-built = { $n ->
     [0] Эч нерсе өзгөргөн жок.
    *[other] { $n } кадам кайра аткарылды.
 }
+# draft en=9434cfdc
+rounds-job-gate = Форманы текшерүү
+# draft en=f60c4b9a
+rounds-job-pull = Сурамжылоолорду башка серверден алуу
+# draft en=57ad88f3
+rounds-job-import = Файлдарды жүктөө

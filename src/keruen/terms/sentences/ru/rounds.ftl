@@ -41,3 +41,9 @@ rounds-built = { $n ->
     [few] Заново выполнены { $n } шага.
    *[many] Заново выполнено { $n } шагов.
 }
+# draft en=9434cfdc
+rounds-job-gate = Проверка формы
+# draft en=f60c4b9a
+rounds-job-pull = Загрузка анкет с другого сервера
+# draft en=57ad88f3
+rounds-job-import = Загрузка файлов

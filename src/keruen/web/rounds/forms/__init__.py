@@ -1,0 +1,1 @@
+"""Forms of a programme on the server: drafts, versions, media, publication."""
