@@ -123,3 +123,12 @@ def test_a_column_of_counts_with_thin_spaces_is_exact() -> None:
     )
     failing = of(table).of("fails")
     assert [one.claim.claimed.text for one in failing] == ["7 011"]
+
+
+@pytest.mark.parametrize("hidden", ["●", "x", "…"])
+def test_a_column_with_a_hidden_cell_is_no_whole_of_shares(hidden: str) -> None:
+    small = ((32, "0.5"), (39, "0.6"), (65, "1.0"), (24, "0.4"), (25, "0.4"), (30, "0.5"), (31, "0.5"), (37, "0.6"))
+    rows = "".join(f"p{at} | {persons} | {share}%\n" for at, (persons, share) in enumerate(small))
+    table = f"Place | Persons | Share\n{rows}q | 68 | 1.0%\nr | 5,991 | 92.4%\ns | {{0}} | {{0}}"
+    assert not of(table.format(hidden), "en").of("fails")
+    assert of(table.format("-"), "en").of("fails")  # nothing is hidden: the whole is 6 342, and 68 of it 1.1 %

@@ -17,6 +17,8 @@ def kinds(text: str, **known: list[str]) -> list[str]:
         ("+996555000000", ["phone"]),
         ("8 (701) 000-00-00", ["phone"]),
         ("0555 00 00 00", ["phone"]),
+        ("+996 (555) 00-00-00", ["phone"]),
+        ("телефон: 8 701 000 00 00, Aigul", ["phone"]),
         ("IIN 900101300017", ["document"]),
         ("passport N00000001", ["document"]),
         ("AN 0000001", ["document"]),
@@ -38,6 +40,8 @@ def test_it_finds_what_belongs_to_a_person_or_a_house(text: str, expected: list[
         "1 245 settlements, 5 028 informants", "8 319 562", "87012000000", "162799000000", "8319562000000", "60.4,60.4",
         "2023-12-07", "KZ471000", "0.571428571428", "44.823,44.8", "a3f09c1277bd0e15", "persons@emigrant@KZ-10@2023-3", "12:30:05",
         "95.8 %; 43.5 %", "978-92-9068-000-0", "0-5 6-10 11-15",
+        "Turkistan 1\u00a0086 35 22 79 29 1\u00a0251", "+1\u00a0107 2\u00a0213 812 33 45", "12 8 701 100 12 13",
+        "+5\r\n1 107 2 213",
     ],
 )  # fmt: skip
 def test_an_ordinary_figure_is_none(text: str) -> None:

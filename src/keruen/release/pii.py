@@ -12,7 +12,10 @@ from typing import NamedTuple
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LATITUDE, _LONGITUDE = (35, 56), (46, 88)  # of Central Asia, with a margin
 _BATCH, _APART = 20_000, "\n¦\n"  # characters of a batch; what no pattern goes across
-_GROUPS = r"[\s\u00a0().-]{1,3}"
+_GROUPS = r"[ ().-]{1,3}"  # no line end and no fixed space: those part cells and thousands
+# A page read as text gives a row of figures as numbers with spaces: what stands among other numbers is such a row.
+_ALONE = r"(?<![\w.,+])(?<!\d[ \u00a0\u202f])"
+_ENDED = r"(?!\d)(?![ \u00a0\u202f]\d)"
 
 
 class Piece(NamedTuple):
@@ -63,6 +66,11 @@ def kyrgyz_number(digits: str) -> bool:
     return digits[0] in "123456" and 1 <= month <= 12 and 1 <= day <= 31 and not digits.endswith("00000")
 
 
+def telephone(text: str) -> bool:
+    """Whether a number with a plus sign and groups has as many digits as a telephone number with its country code."""
+    return 10 <= sum(sign.isdigit() for sign in text) <= 15
+
+
 def _point(text: str) -> bool:
     latitude, longitude = (float(number) for number in re.findall(r"\d+\.\d+", text))
     here = _LATITUDE[0] <= latitude <= _LATITUDE[1] and _LONGITUDE[0] <= longitude <= _LONGITUDE[1]
@@ -70,9 +78,10 @@ def _point(text: str) -> bool:
 
 
 PATTERNS: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
-    ("phone", re.compile(r"(?<![\w+])\+\d(?:[\s\u00a0().-]{0,2}\d){8,14}(?!\d)"), _always),
-    ("phone", re.compile(rf"(?<![\w.,])8[\s\u00a0(-]{{1,2}}7\d\d{_GROUPS}\d{{3}}{_GROUPS}\d\d{_GROUPS}\d\d(?!\d)"), _always),
-    ("phone", re.compile(rf"(?<![\w.,])\(?0[2-9]\d\d?\)?{_GROUPS}\d\d{_GROUPS}\d\d{_GROUPS}\d\d(?!\d)"), _always),
+    ("phone", re.compile(r"(?<![\w+])\+\d{9,15}(?!\d)"), _always),
+    ("phone", re.compile(rf"{_ALONE}\+\d{{1,3}}(?:[ ().-]{{1,2}}\d{{1,4}}){{3,5}}{_ENDED}"), telephone),
+    ("phone", re.compile(rf"{_ALONE}8[ (-]{{1,2}}7\d\d{_GROUPS}\d{{3}}{_GROUPS}\d\d{_GROUPS}\d\d{_ENDED}"), _always),
+    ("phone", re.compile(rf"{_ALONE}\(?0[2-9]\d\d?\)?{_GROUPS}\d\d{_GROUPS}\d\d{_GROUPS}\d\d{_ENDED}"), _always),
     ("document", re.compile(r"(?<![\w.,])\d{12}(?![\w.,])"), kazakh_number),
     ("document", re.compile(r"(?<![\w.,])\d{14}(?![\w.,])"), kyrgyz_number),
     ("document", re.compile(r"(?<!\w)(?:N\d{8}|(?:A[A-Z]|F[AB]|ID|PE)\s?(?:№\s?)?\d{7})(?!\w)"), _always),

@@ -25,6 +25,9 @@ BALANCE = re.compile(r"balance|\bnet\b|difference|change|сальдо|балан
 _RANKED = re.compile(r"^\W*(?:№|no\.?|n|#|rank|место|ранг|year|год|жыл|код|code|id)\W*$", re.I)
 
 
+_NOTHING = " \u00a0\u202f-\u2010\u2011\u2012\u2013\u2014"  # an empty cell, or the dash of one
+
+
 @dataclass(frozen=True)
 class Matrix:
     """Cells in lines (rows, or columns of the turned table) at positions; None where no number is printed."""
@@ -34,11 +37,13 @@ class Matrix:
     positions: tuple[str, ...]
     cells: tuple[tuple[Cell | None, ...], ...]
     quoted: str = ""
+    withheld: frozenset[tuple[int, int]] = frozenset()  # (line, position) of cells that say something, but no number
 
     def turned(self) -> "Matrix":
         """Columns as lines."""
         cells = tuple(tuple(line[at] for line in self.cells) for at in range(len(self.positions)))
-        return Matrix(self.name, self.positions, self.lines, cells, self.quoted)
+        withheld = frozenset((at, line) for line, at in self.withheld)
+        return Matrix(self.name, self.positions, self.lines, cells, self.quoted, withheld)
 
 
 def matrix(grid: Grid) -> Matrix:
@@ -51,6 +56,7 @@ def matrix(grid: Grid) -> Matrix:
         for at, head in enumerate(heads)
     ]
     cells = []
+    withheld = set()
     for row, name in zip(grid.rows, names, strict=True):
         line: list[Cell | None] = []
         for at, head in enumerate(heads):
@@ -62,8 +68,10 @@ def matrix(grid: Grid) -> Matrix:
                 else cell(text, grid.language, f"{grid.name}: {name}, {head}", unit, rounded[at])
             )
             line.append(read if read is not None and read.ways else None)
+            if line[-1] is None and text.strip(_NOTHING):
+                withheld.add((len(cells), at))
         cells.append(tuple(line))
-    return Matrix(grid.name, tuple(names), tuple(heads), tuple(cells), grid.quoted)
+    return Matrix(grid.name, tuple(names), tuple(heads), tuple(cells), grid.quoted, frozenset(withheld))
 
 
 def unit_of(words: str) -> str:

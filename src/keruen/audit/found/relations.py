@@ -120,7 +120,9 @@ def _of_whole(m: Matrix, column: Sequence[Cell | None], cells: Sequence[Cell | N
 
 
 def _sum(m: Matrix, source: int, cells: Sequence[Cell | None]) -> Cell | None:
-    """The sum of a column, as if it were printed; None where a cell is unknown or it is rounded."""
+    """The sum of a column, as if it were printed; None where a cell is unknown, hidden or rounded: it is no whole then."""
+    if any(at == source for _, at in m.withheld):
+        return None
     held = [cell.interval for cell in cells if cell is not None]
     known = [i for i in held if i is not None]
     if len(known) < len(held) or len(known) < 2:
@@ -128,7 +130,11 @@ def _sum(m: Matrix, source: int, cells: Sequence[Cell | None]) -> Cell | None:
     made = total(known)
     if not made.exact or made.low <= 0:
         return None
-    return Cell(f"{m.name}: \u03a3 {m.positions[source]}", f"{int(made.low):,}".replace(",", "\u202f"), Printed(made.low, made.high))
+    return Cell(
+        f"{m.name}: \u03a3 {m.positions[source]}",
+        f"{int(made.low):,}".replace(",", "\u202f"),
+        Printed(made.low, made.high),
+    )
 
 
 def _supported(claims: Sequence[Claim]) -> bool:
