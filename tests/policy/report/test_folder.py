@@ -141,3 +141,28 @@ def test_a_second_build_does_nothing_and_a_changed_series_is_noticed(built: Buil
 def test_tracing_needs_a_build(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="not been built"):
         trace(lay_out(tmp_path / "kz", "en"), "x")
+
+
+def test_without_any_series_there_is_nothing_to_print(tmp_path: Path) -> None:
+    folder = lay_out(tmp_path / "kz", "en")
+    for file in (folder / "series").iterdir():
+        file.unlink()
+    with pytest.raises(Problem, match="No file"):
+        build(folder)
+    assert not (folder / "publication").exists()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ('vintage = "KZ-16"', 'vintage = "KZ-18"', "KZ-18"),
+        ("first = 2006", "first = 2030", "last"),
+        ('day = "2026-11-21"', 'day = "today"', "day"),
+        ("article = true", "articel = true", "article"),
+    ],
+)
+def test_a_wrong_setting_is_named_at_the_door(tmp_path: Path, old: str, new: str, named: str) -> None:
+    settings = lay_out(tmp_path / "kz", "en") / "policy.toml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    with pytest.raises(Problem, match=named):
+        read_evaluation(tmp_path / "kz")

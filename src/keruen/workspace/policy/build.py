@@ -14,6 +14,7 @@ from keruen.policy.evaluation.outcome import rows
 from keruen.policy.series.doubts import Doubt
 from keruen.release.policy import PolicyInputs, PolicyRelease, make_policy
 from keruen.terms.arrow import from_rows
+from keruen.terms.problems import Problem
 from keruen.terms.tables import OUTCOMES, SERIES
 from keruen.workspace.folder.atomic import fresh_sibling, put_in_place, recover, write_bytes
 from keruen.workspace.policy.evaluating import Evaluated, run
@@ -65,9 +66,12 @@ def _unchanged(settings: Evaluation) -> Built:
 
 
 def evaluate_folder(settings: Evaluation) -> Evaluated:
-    """The outcomes of a folder's series."""
+    """The outcomes of a folder's series. Problem policy-nothing where there is none."""
     gazetteer = Gazetteer.read(settings.folder / "places.csv")
-    return run(settings, read_folder(settings.folder / "series"), gazetteer)
+    points = read_folder(settings.folder / "series")
+    if not points:
+        raise Problem("policy-nothing", folder=str(settings.folder / "series"))
+    return run(settings, points, gazetteer)
 
 
 def release_of(settings: Evaluation, made: Evaluated) -> PolicyRelease:

@@ -76,7 +76,7 @@ cli-policy-init = Lay out the folder of an evaluation, with the series of Kazakh
 
     policy.toml says what is evaluated; series/ holds the figures with their sources; effectiveness/ is for what people assess.
     .short = begin an evaluation, with the series of Kazakhstan
-cli-policy-import = Take a CSV or XLSX table in as series, by a mapping file.
+cli-policy-import = Take a CSV, XLSX or SDMX table in as series, by a mapping file.
 
     mappings/example.yaml is a start. A cell that cannot be read gives no figure and a sentence; so does a figure that looks like a fraction, like thousands, or like another region's.
     .short = take a table in as series
@@ -90,7 +90,7 @@ cli-policy-trace = Show what a figure or a class follows from: its rule, its met
     .short = show what a figure follows from
 policy-folder = The folder of the evaluation; the current one where it is left out.
 policy-folder-new = A new folder.
-policy-file = The table: CSV or XLSX.
+policy-file = The table: CSV, XLSX, or SDMX with the extra keruen[sdmx].
 policy-mapping = The mapping file that says what its columns mean.
 policy-mapping-mark = MAPPING
 policy-key = The key of a figure, from build/figures.csv or from the report's section of sources.

@@ -103,8 +103,8 @@ cli-policy-init = Бағалау қалтасын Keruen бағдарламас�
 
     policy.toml не бағаланатынын айтады; series/ ішінде көрсеткіштер дереккөздерімен; effectiveness/ — адамдар бағалайтын нәрселерге арналған.
     .short = бағалауды Қазақстан қатарларымен бастау
-# draft en=5c899c2e
-cli-policy-import = CSV немесе XLSX кестесін сәйкестендіру файлы арқылы қатар ретінде қабылдау.
+# draft en=68cf30d5
+cli-policy-import = CSV, XLSX немесе SDMX кестесін сәйкестендіру файлы арқылы қатар ретінде қабылдау.
 
     mappings/example.yaml файлынан бастаңыз. Оқылмайтын ұяшық сан емес, хабар береді; үлеске, мыңдыққа немесе басқа өңірге ұқсайтын мән де солай.
     .short = кестені қатар ретінде қабылдау
@@ -123,8 +123,8 @@ cli-policy-trace = Көрсеткіш немесе класс неден шығ�
 policy-folder = Бағалау қалтасы; көрсетілмесе — ағымдағы.
 # draft en=4eb793f5
 policy-folder-new = Жаңа қалта.
-# draft en=6bbd8d96
-policy-file = Кесте: CSV немесе XLSX.
+# draft en=6ea36b5f
+policy-file = Кесте: CSV, XLSX немесе SDMX (keruen[sdmx] қосымшасымен).
 # draft en=6c360d6b
 policy-mapping = Бағандардың мәнін айтатын сәйкестендіру файлы.
 # draft en=d5d47f53

@@ -103,8 +103,8 @@ cli-policy-init = Баалоо папкасын Keruen менен кошо ке�
 
     policy.toml эмне бааланарын айтат; series/ ичинде көрсөткүчтөр булактары менен; effectiveness/ — адамдар баалай турган нерселер үчүн.
     .short = баалоону Казакстандын катарлары менен баштоо
-# draft en=5c899c2e
-cli-policy-import = CSV же XLSX таблицасын дал келтирүү файлы аркылуу катар катары кабыл алуу.
+# draft en=68cf30d5
+cli-policy-import = CSV, XLSX же SDMX таблицасын дал келтирүү файлы аркылуу катар катары кабыл алуу.
 
     mappings/example.yaml файлынан баштаңыз. Окулбаган уяча сан эмес, билдирүү берет; үлүшкө, миңдикке же башка аймакка окшогон маани да ошондой.
     .short = таблицаны катар катары кабыл алуу
@@ -123,8 +123,8 @@ cli-policy-trace = Көрсөткүч же класс эмнеден чыгар�
 policy-folder = Баалоо папкасы; көрсөтүлбөсө — учурдагы.
 # draft en=4eb793f5
 policy-folder-new = Жаңы папка.
-# draft en=6bbd8d96
-policy-file = Таблица: CSV же XLSX.
+# draft en=6ea36b5f
+policy-file = Таблица: CSV, XLSX же SDMX (keruen[sdmx] кошумчасы менен).
 # draft en=6c360d6b
 policy-mapping = Мамычалардын маанисин айткан дал келтирүү файлы.
 # draft en=d5d47f53

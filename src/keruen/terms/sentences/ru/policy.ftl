@@ -111,8 +111,8 @@ cli-policy-init = Разложить папку оценки с рядами К�
 
     policy.toml говорит, что оценивается; в series/ — показатели с источниками; effectiveness/ — для того, что оценивают люди.
     .short = начать оценку с рядами Казахстана
-# draft en=5c899c2e
-cli-policy-import = Принять таблицу CSV или XLSX как ряды по файлу сопоставления.
+# draft en=68cf30d5
+cli-policy-import = Принять таблицу CSV, XLSX или SDMX как ряды по файлу сопоставления.
 
     Начните с mappings/example.yaml. Ячейка, которую нельзя прочесть, даёт сообщение, а не число; так же — значение, похожее на долю, на тысячи или на другой регион.
     .short = принять таблицу как ряды
@@ -131,8 +131,8 @@ cli-policy-trace = Показать, из чего следует показат
 policy-folder = Папка оценки; если не указана — текущая.
 # draft en=4eb793f5
 policy-folder-new = Новая папка.
-# draft en=6bbd8d96
-policy-file = Таблица: CSV или XLSX.
+# draft en=6ea36b5f
+policy-file = Таблица: CSV, XLSX или SDMX (с дополнением keruen[sdmx]).
 # draft en=6c360d6b
 policy-mapping = Файл сопоставления, говорящий, что значат столбцы.
 # draft en=d5d47f53
