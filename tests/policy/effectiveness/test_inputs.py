@@ -70,6 +70,30 @@ def test_evidence_has_a_kind_a_reference_and_a_day() -> None:
         findings([row | {"evidence": "Order 12"}], "audit.csv")
 
 
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"evidence": ""}, "evaluation-finding-evidence"),
+        ({"finding": "not_met"}, "evaluation-finding-recommendation"),
+        ({"question": "language"}, "evaluation-input"),
+        ({"finding": "good"}, "evaluation-input"),
+        ({"evidence": "document: Order 12, soon"}, "evaluation-input"),
+    ],
+)
+def test_a_finding_that_cannot_stand_is_said_where_it_is_written(changed: dict[str, str], code: str) -> None:
+    good = {"question": "language_offer", "finding": "met", "evidence": "document: A, 2026-01-02", "recommendation": ""}
+    with pytest.raises(Problem) as caught:
+        findings([good | changed], "audit.csv")
+    assert caught.value.code == code
+    with pytest.raises(Problem, match="language_offer"):
+        findings([good, good], "audit.csv")
+
+
+def test_a_balance_that_no_row_gives_is_made_of_its_sides() -> None:
+    (found,) = indicators([INDICATOR | {"actual": "net_migration@direction=external@KZ@2022"}], FACTS, "i.csv")
+    assert (found.actual.number, len(found.actual.inputs)) == (20, 2)
+
+
 def test_everything_becomes_outcomes() -> None:
     made = [
         *attainment(indicators([INDICATOR], FACTS, "i.csv"), "KZ", "2021-06-01"),

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from keruen.policy.points.difference import differences
-from keruen.policy.points.reading import find, parse, read_system, shipped
+from keruen.policy.points.reading import find, in_force, parse, read_system, shipped
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 
@@ -48,6 +48,11 @@ def test_a_file_of_ones_own_is_read_and_a_missing_one_is_named(tmp_path: Path) -
         read_system(tmp_path / "other.yaml")
     with pytest.raises(Problem, match="ca_crs_2025"):
         find("ca_crs")
+
+
+def test_the_system_in_force_on_a_day_is_one_of_its_versions() -> None:
+    canada = [[s.name for s in in_force(day) if s.name.startswith("ca_crs")] for day in ("2025-03-24", "2025-03-25")]
+    assert canada == [["ca_crs_2024"], ["ca_crs_2025"]]
 
 
 def test_a_difference_names_each_rule_with_both_values() -> None:

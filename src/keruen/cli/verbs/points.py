@@ -1,6 +1,6 @@
 """`keruen points list|assess|diff|simulate`: points systems, one applicant, two versions, a pool."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,16 +9,15 @@ import click
 
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Verb, Verbs, option
+from keruen.cli.verbs.points_pool import tell, tell_shifts
 from keruen.policy.points.difference import differences
-from keruen.policy.points.engine import Scores, score, strange, write_scores
-from keruen.policy.points.pool import Pool, read_pool
-from keruen.policy.points.reading import find, shipped
-from keruen.policy.points.simulate import Simulation, invited, shifts, simulate
+from keruen.policy.points.engine import score, write_scores
+from keruen.policy.points.pool import read_pool
+from keruen.policy.points.reading import find, in_force, shipped
+from keruen.policy.points.simulate import simulate
 from keruen.policy.points.system import System
 from keruen.policy.points.trace import assess
 from keruen.terms.problems import Problem
-
-BARS = 12  # bands of points that are shown
 
 
 def command(screen: Screen) -> click.Command:
@@ -38,12 +37,13 @@ def _system(screen: Screen, name: str, message: str = "cli-points-system", **res
 
 
 def _list(screen: Screen) -> click.Command:
-    return _verb(screen, "list", _run_list, [_system(screen, "system", required=False, default="")])
+    day = option(screen.say, "--on", "cli-points-on", "cli-day-mark", default="")
+    return _verb(screen, "list", _run_list, [_system(screen, "system", required=False, default=""), day])
 
 
-def _run_list(screen: Screen, system: str) -> int:
+def _run_list(screen: Screen, system: str, on: str) -> int:
     say = screen.say
-    for found in [find(system)] if system else shipped().values():
+    for found in [find(system)] if system else in_force(on) if on else shipped().values():
         screen.write(f"{found.name}: {found.title} ({say(f'points-status-{found.status}')})", "bold")
         screen.tell("points-in-force", since=found.since, until=found.until or "open")
         screen.write(found.source, "dim")
@@ -144,57 +144,10 @@ def _run_simulate(
     scored = [score(one, people) for one in systems]
     runs = [simulate(found, invitations) for found in scored]
     for one, run in zip(systems, runs, strict=True):
-        _tell(screen, one, people, run, invitations)
+        tell(screen, one, people, run, invitations)
     if against:
-        _shifts(screen, systems, (scored, runs), people, by)
+        tell_shifts(screen, systems, (scored, runs), people, by)
     if scores:
         write_scores(scores, systems, scored)
         screen.tell("points-written", file=str(scores))
     return 0
-
-
-def _tell(screen: Screen, system: System, people: Pool, run: Simulation, invitations: int) -> None:
-    low, middle, high = run.quartiles
-    told = {"n": run.n, "eligible": run.eligible, "passed": run.passed, "low": low, "middle": middle, "high": high}
-    screen.tell("points-pool-told", system=system.name, **told)
-    if run.cut_off is None:
-        screen.tell("points-nobody")
-    else:
-        cut: Mapping[str, int] = {"cut": run.cut_off, "above": run.above, "tied": run.tied, "open": run.open}
-        screen.tell("points-cut-off", invitations=invitations, **cut)
-        _bars(screen, run)
-    if run.silent:
-        screen.tell("points-left-out", n=run.silent)
-    lacking = [name for name in system.variables if name in people.lacking]
-    if lacking:
-        screen.tell("points-lacking-columns", columns=", ".join(lacking))
-    for variable, words in strange(system, people).items():
-        screen.tell("points-strange", variable=variable, words=", ".join(words))
-
-
-def _bars(screen: Screen, run: Simulation) -> None:
-    """The distribution in bands."""
-    first = int((run.counts > 0).argmax())
-    width = max(1, -(-(len(run.counts) - first) // BARS))
-    rows = []
-    for start in range(first, len(run.counts), width):
-        end = min(start + width, len(run.counts)) - 1
-        label = f"{start}" if start == end else f"{start}\u2013{end}"
-        rows.append((label, int(run.counts[start : end + 1].sum())))
-    screen.head("points-distribution")
-    screen.table([screen.say("points-head-points"), screen.say("points-head-applicants")], rows, right=(0, 1))
-
-
-def _shifts(
-    screen: Screen, systems: list[System], found: tuple[list[Scores], list[Simulation]], people: Pool, by: str
-) -> None:
-    say = screen.say
-    parts = [invited(one, run) for one, run in zip(*found, strict=True)]
-    screen.head("points-shift-head", before=systems[0].name, after=systems[1].name)
-    heads = [say("points-head-group"), say("points-head-n"), systems[0].name, systems[1].name]
-    heads += [say("points-head-gain"), say("points-head-lose")]
-    rows = []
-    for at, one in enumerate(shifts(parts[0], parts[1], people.words.get(by))):
-        name = say("points-whole") if at == 0 else one.group or say("points-silent-group")
-        rows.append((name, one.n, *(f"{number:.0f}" for number in (one.before, one.after, one.gain, one.lose))))
-    screen.table(heads, rows, right=(1, 2, 3, 4, 5))

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from keruen.policy.effectiveness.attainment import Indicator
-from keruen.policy.effectiveness.integration import FINDINGS, Answer, Evidence
+from keruen.policy.effectiveness.integration import FINDINGS, Answer, Evidence, audit, questions
 from keruen.policy.effectiveness.quality import Gap
 from keruen.policy.evaluation.facts import Facts
 from keruen.policy.evaluation.value import Value, unknown
+from keruen.policy.series.dimensions import parse
 from keruen.terms.problems import Problem
 
 Row = Mapping[str, str]
@@ -48,16 +49,24 @@ def gaps(rows: Sequence[Row], facts: Facts, file: str) -> tuple[Gap, ...]:
 
 
 def findings(rows: Sequence[Row], file: str) -> tuple[Answer, ...]:
-    """Columns question, finding, evidence (kind: reference, day; several joined by ;), recommendation."""
-    return tuple(
-        Answer(
-            row["question"],
-            _word(row, "finding", FINDINGS, file, line),
-            tuple(_evidence(text, file, line) for text in row["evidence"].split(";") if text.strip()),
-            row["recommendation"],
-        )
-        for line, row in enumerate(rows, 2)
-    )
+    """Columns question, finding, evidence (kind: reference, day; several joined by ;), recommendation.
+
+    Problems evaluation-input (a question that is unknown or answered twice, a finding or evidence that is not one),
+    evaluation-finding-evidence and -recommendation: what cannot stand is said where it is written.
+    """
+    made: dict[str, Answer] = {}
+    known = [question.code for question in questions()]
+    for line, row in enumerate(rows, 2):
+        question = _word(row, "question", [code for code in known if code not in made], file, line)
+        evidence = tuple(_evidence(text, file, line) for text in row["evidence"].split(";") if text.strip())
+        finding = _word(row, "finding", FINDINGS, file, line)
+        made[question] = answer = Answer(question, finding, evidence, row["recommendation"])
+        fault = audit([answer]).faults
+        if fault:
+            raise Problem(
+                f"evaluation-finding-{fault[0].code.removeprefix('no_')}", file=file, line=line, question=question
+            )
+    return tuple(made.values())
 
 
 def _evidence(text: str, file: str, line: int) -> Evidence:
@@ -73,11 +82,19 @@ def _number(row: Row, column: str, facts: Facts, file: str, line: int) -> Value:
     if not text:
         return unknown("not_assessed")
     if text.count("@") == 3:
-        return facts.at(text)
+        return _at(facts, text)
     try:
         return Value(float(text))
     except ValueError:
         raise _wrong(file, line, column, text, "12.5; measure@dimensions@place@period") from None
+
+
+def _at(facts: Facts, address: str) -> Value:
+    """The figure at an address; a balance that no row gives is made of its arrivals and departures."""
+    measure, split, place, period = address.split("@")
+    if measure == "net_migration":
+        return facts.net(place, period, **parse(split))
+    return facts.at(address)
 
 
 def _day(row: Row, column: str, file: str, line: int) -> str:

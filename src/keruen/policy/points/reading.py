@@ -40,6 +40,11 @@ def shipped() -> dict[str, System]:
     return {system.name: system for system in systems}
 
 
+def in_force(day: str) -> tuple[System, ...]:
+    """The systems that ship and are in force on a day (ISO date)."""
+    return tuple(s for s in shipped().values() if s.since <= day and (not s.until or day <= s.until))
+
+
 def find(name: str) -> System:
     """A system that ships, or one in a file ending in .yaml. Problem points-unknown."""
     if name.endswith((".yaml", ".yml")):

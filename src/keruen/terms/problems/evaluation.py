@@ -4,6 +4,8 @@ from keruen.terms.problems.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
     Kind("evaluation-input", ("file", "line", "column", "value", "expected")),
+    Kind("evaluation-finding-evidence", ("file", "line", "question")),
+    Kind("evaluation-finding-recommendation", ("file", "line", "question")),
     Kind("evaluation-encoding", ("file",)),
     Kind("evaluation-column", ("file", "column", "columns")),
     Kind("points-file", ("file", "key", "expected")),

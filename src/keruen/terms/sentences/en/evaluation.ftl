@@ -97,3 +97,7 @@ evaluation-encoding = { $file } is not written in UTF-8.
 evaluation-column = { $file } has no column “{ $column }”.
     .next = Its columns are: { $columns }.
 evaluation-reason-not_identified = The figures do not identify a model.
+evaluation-finding-evidence = { $file }, line { $line }: the finding on { $question } has no evidence.
+    .next = Write where it can be looked up, as document: Order 12, 2026-01-31; or leave the question open.
+evaluation-finding-recommendation = { $file }, line { $line }: { $question } is not fully met, but nothing is recommended.
+    .next = Write what should be done.

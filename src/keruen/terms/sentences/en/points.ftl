@@ -26,6 +26,7 @@ cli-points-simulate = Score a pool of applicants (a CSV with a column for each v
     .short = a pool: distribution, cut-off, gains and losses
 cli-points-system = A system that ships (keruen points list), or a .yaml file of your own.
 cli-points-system-mark = SYSTEM
+cli-points-on = Only the systems in force on this day: 2025-01-01.
 cli-points-later = The system to compare with.
 cli-points-answers = What the applicant says, as variable=value.
 cli-points-answers-mark = VARIABLE=VALUE...
