@@ -9,6 +9,7 @@ import pyarrow as pa
 
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import SERIES
+from keruen.terms.vocabulary import label
 
 TABLES = (
     "population",
@@ -56,8 +57,11 @@ def shipped(*tables: str) -> pa.Table:
 
 @cache
 def sources() -> dict[str, Source]:
-    """The sources by their short names."""
-    return {row["source"]: Source(row["citation"], row["retrieved"], row["terms"]) for row in _read("sources.csv")}
+    """The sources by their short names; what they are called stands in the vocabulary."""
+    return {
+        row["source"]: Source(label("sources", row["source"], "en"), row["retrieved"], row["terms"])
+        for row in _read("sources.csv")
+    }
 
 
 @cache

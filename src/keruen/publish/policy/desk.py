@@ -11,6 +11,7 @@ from keruen.release.figure import Figure
 from keruen.release.policy import Behind, PolicyRelease
 from keruen.terms.sentences import Speaker
 from keruen.terms.vocabulary import codes, label
+from keruen.terms.vocabulary import words as words_of
 
 PRINTED = "°"  # behind a figure that is as its source prints it and cannot be rebuilt here
 Address = tuple[str, str, str, str, str, str, str]
@@ -153,6 +154,13 @@ class PolicyDesk:
         return ", ".join(
             self.nation(value) if name in ("nationality", "partner") else self.name(f"value-{name}", value)
             for name, value in sorted(pairs, key=lambda pair: pair[0] in ("nationality", "partner"))
+        )
+
+    def source(self, citation: str) -> str:
+        """A source in this language, if it is one of those that ship; else as its series cites it."""
+        return next(
+            (word.label(self.language) for word in words_of("sources").values() if word.label("en") == citation),
+            citation,
         )
 
     def period(self, text: str) -> str:

@@ -115,6 +115,6 @@ def _sources(book: Any, desk: PolicyDesk, title: str) -> None:
     for column, name in enumerate(("policy-source", "policy-retrieved", "policy-rows")):
         page.write_string(0, column, desk.say(name), head)
     for row, source in enumerate(desk.policy.sources, start=1):
-        page.write_string(row, 0, source.citation)
+        page.write_string(row, 0, desk.source(source.citation))
         page.write_string(row, 1, source.retrieved)
         page.write_number(row, 2, source.rows)

@@ -53,7 +53,7 @@ def _sources(desk: PolicyDesk) -> TableBlock:
     )  # fmt: skip
     number = desk.formats.number
     rows = tuple(
-        Row((words(s.citation), words(desk.formats.day(s.retrieved)), words(number(str(s.rows)))))
+        Row((words(desk.source(s.citation)), words(desk.formats.day(s.retrieved)), words(number(str(s.rows)))))
         for s in desk.policy.sources
     )
     return TableBlock(desk.say("policy-sources-table"), columns, rows, desk.tell("policy-sources-note"))
