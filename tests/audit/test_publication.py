@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.publish import fixture
 
 from keruen.audit.audit import audit
 from keruen.publish import publish
@@ -17,6 +16,7 @@ from keruen.terms.languages import LANGUAGES
 from keruen.terms.problems import Problem
 from keruen.workspace.auditing.publication import heard, refuse_contradictions
 from keruen.workspace.press import printing
+from tests.publish import fixture
 
 WRONG = {
     "en": "Labour migrants grew by 47% from 162,799 in 2022 to 309,500 in 2023.",

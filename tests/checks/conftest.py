@@ -1,7 +1,8 @@
 """The engines on which every check runs: equal findings on both."""
 
 import pytest
-from checks_rows import Lazy, duckdb_engine, polars_engine
+
+from tests.checks.checks_rows import Lazy, duckdb_engine, polars_engine
 
 
 @pytest.fixture(params=["duckdb", "polars"])

@@ -1,10 +1,10 @@
 """Checks of time, place and enumerators."""
 
 import pytest
-from checks_rows import PLACES, Lazy, data, found, interview, tally
 
 from keruen.checks.coordinates import kilometres, position
 from keruen.checks.kit.boundary import from_geojson, inside
+from tests.checks.checks_rows import PLACES, Lazy, data, found, interview, tally
 
 
 @pytest.mark.parametrize(

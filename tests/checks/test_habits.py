@@ -2,12 +2,12 @@
 
 import numpy as np
 import pytest
-from checks_rows import PLACES, Lazy, data, found, interview, tally
-from test_outliers import settled
 
 from keruen.checks.near_duplicates import gower
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.sentences import Speaker
+from tests.checks.checks_rows import PLACES, Lazy, data, found, interview, tally
+from tests.checks.test_outliers import settled
 
 YEARS = [f"lm_year_{year}" for year in range(2020, 2024)]
 

@@ -1,6 +1,6 @@
 """Checks of numbers: one planted fault is found, clean answers are not, what is missing is unknown."""
 
-from checks_rows import Lazy, data, found, interview, tally
+from tests.checks.checks_rows import Lazy, data, found, interview, tally
 
 
 def test_a_number_no_settlement_has_is_impossible(lazy: Lazy) -> None:

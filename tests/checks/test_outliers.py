@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from checks_rows import Lazy, data, found, interview, tally
+
+from tests.checks.checks_rows import Lazy, data, found, interview, tally
 
 
 def settled(place: str, value: int | None, **more: Any) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from random import Random
 from typing import Any
 
 import pytest
-from checks_rows import Lazy, data, interview
 
 from keruen.checks import CHECKS
 from keruen.checks.kit.run import run
+from tests.checks.checks_rows import Lazy, data, interview
 
 Said = dict[str, Any]
 CLEAN = 400  # interviews of 8 enumerators in 40 settlements

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from checks_rows import Lazy, data, found, interview, tally
 
 from keruen.checks.near_duplicates import gower
+from tests.checks.checks_rows import Lazy, data, found, interview, tally
 
 FULL = {
     "lm_persons": 140,

@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 import pytest
-from checks_rows import PROGRAMME, ROUND, Lazy, data, duckdb_engine, interview, polars_engine
 
 from keruen.checks.kit.bound import questions
 from keruen.checks.kit.run import Checked
@@ -16,6 +15,7 @@ from keruen.checks.rules.rule import Written
 from keruen.checks.rules.syntax import And, If, Is, Linear, Not, Or, names
 from keruen.forms.bindings import bindings
 from keruen.forms.form import FormModel, Question
+from tests.checks.checks_rows import PROGRAMME, ROUND, Lazy, data, duckdb_engine, interview, polars_engine
 
 
 def written(*texts: str, **more: Any) -> list[Written]:

@@ -4,7 +4,6 @@ import json
 from random import Random
 
 import pytest
-from checks_rows import Lazy, data, duckdb_engine, found, interview, polars_engine
 
 from keruen.checks import CHECKS
 from keruen.checks.kit.check import SEVERITIES
@@ -12,6 +11,7 @@ from keruen.checks.kit.run import Setting, run
 from keruen.terms.languages import LANGUAGES
 from keruen.terms.problems import CATALOGUE
 from keruen.terms.sentences import Speaker
+from tests.checks.checks_rows import Lazy, data, duckdb_engine, found, interview, polars_engine
 
 FAULTS = [
     interview("r1", lm_persons=200, lm_sex_male=150, lm_sex_female=90, lm_previous=1, lm_arrived=1, lm_left=1),

@@ -4,7 +4,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from demo_oracle import SEED
 
 from keruen.demo.kazakhstan import write
 from keruen.demo.kazakhstan.round3 import World, world
@@ -12,6 +11,7 @@ from keruen.demo.kazakhstan.settings import ROUND, programme, round_settings
 from keruen.demo.kazakhstan.settlements import Settlement, settle
 from keruen.demo.published import published
 from keruen.places.gazetteer import shipped
+from tests.demo.demo_oracle import SEED
 
 
 @pytest.fixture(scope="session")

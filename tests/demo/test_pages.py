@@ -3,13 +3,12 @@
 from collections import Counter
 from pathlib import Path
 
-import demo_oracle as oracle
-
 from keruen.demo import identities
 from keruen.demo.kazakhstan.answering import Answer
 from keruen.demo.kazakhstan.fit import fit
 from keruen.demo.kazakhstan.voices import number
 from keruen.demo.published import published
+from tests.demo import demo_oracle as oracle
 
 DOCS = Path(__file__).parents[2] / "docs"
 

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from fractions import Fraction
 
-import demo_oracle as oracle
 import pytest
 
 from keruen.demo.kazakhstan.round3 import World
 from keruen.demo.kazakhstan.settings import programme
 from keruen.demo.published import published
 from keruen.numbers.rounding import largest_remainder
+from tests.demo import demo_oracle as oracle
 
 
 def figures(seen: World, group: str) -> dict[str, int]:

@@ -2,7 +2,6 @@
 
 from random import Random
 
-import demo_oracle as oracle
 import pytest
 
 from keruen.demo.kazakhstan.answering import Answer
@@ -17,6 +16,7 @@ from keruen.demo.kazakhstan.voices import (
     to_decide,
     voices,
 )
+from tests.demo import demo_oracle as oracle
 
 KINDS = ("local_authority", "migration_police", "migrant_community_leader", "employer_organisation")
 

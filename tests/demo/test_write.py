@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pyarrow as pa
 import pytest
-from demo_oracle import SEED
 
 from keruen.demo.kazakhstan import write
 from keruen.demo.kazakhstan.round3 import World, world
@@ -23,6 +22,7 @@ from keruen.workspace.build import Built, build
 from keruen.workspace.folder.decided import read_permissions
 from keruen.workspace.settings.programme import read_programme
 from keruen.workspace.settings.round import read_round
+from tests.demo.demo_oracle import SEED
 
 NOW = datetime.datetime(2024, 2, 6, tzinfo=datetime.UTC).isoformat()
 

@@ -6,10 +6,10 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from intake_cases import codes_of, derived, forms, interview, labour, model, numbers, said, write_csv
 
 from keruen.intake.read import read_outlined
 from keruen.terms.problems import Problem
+from tests.intake.intake_cases import codes_of, derived, forms, interview, labour, model, numbers, said, write_csv
 
 CASE = interview(**labour(groups_present="labour_migrant return_migrant", rm_answer="unknown"))
 ANSWERS = {name: str(value) for name, value in CASE.items() if value != ""} | {

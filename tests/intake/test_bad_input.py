@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from intake_cases import derived, forms, interview, kobo_rows, labour, repeat_rows, write_csv, write_xlsx
 
 from keruen.intake.limits import Limits
 from keruen.intake.merge import merge
@@ -15,6 +14,7 @@ from keruen.intake.reading import Reading
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 from keruen.workspace.settings.programme import read_programme
+from tests.intake.intake_cases import derived, forms, interview, kobo_rows, labour, repeat_rows, write_csv, write_xlsx
 
 Case = Callable[[Path], Reading]
 RATHER = {"B2": kobo_rows([interview(**labour())])}

@@ -7,12 +7,12 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from intake_cases import forms, interview, kobo_rows, labour, repeat_rows, write_csv, write_xlsx
 
 from keruen.intake.exports.outline import Item, Outline
 from keruen.intake.read import read_outlined
 from keruen.intake.reading import Reading
 from keruen.terms.sentences import Speaker
+from tests.intake.intake_cases import forms, interview, kobo_rows, labour, repeat_rows, write_csv, write_xlsx
 
 TOP = [(1, {"lm_top_code": "UZB", "lm_top_persons": 30}), (1, {"lm_top_code": "KGZ", "lm_top_persons": 5})]
 COUNTED = interview(**labour(lm_top_count=2))

@@ -5,7 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from intake_cases import (
+
+from keruen.intake.derive import derive
+from keruen.intake.findings import in_language
+from keruen.intake.read import read_outlined
+from keruen.intake.reading import Derived
+from keruen.terms.sentences import Speaker
+from tests.intake.intake_cases import (
     PLACES,
     PROGRAMME,
     ROUND,
@@ -20,12 +26,6 @@ from intake_cases import (
     repeat_rows,
     write_xlsx,
 )
-
-from keruen.intake.derive import derive
-from keruen.intake.findings import in_language
-from keruen.intake.read import read_outlined
-from keruen.intake.reading import Derived
-from keruen.terms.sentences import Speaker
 
 Rows = list[tuple[int, dict[str, Any]]]
 

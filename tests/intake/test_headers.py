@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from intake_cases import codes_of, forms, interview, kobo_rows, said, write_csv, write_xlsx
 
 from keruen.intake.exports.headers import Target, recognise
 from keruen.intake.exports.outline import Item, Outline, merged
 from keruen.intake.read import read_outlined
+from tests.intake.intake_cases import codes_of, forms, interview, kobo_rows, said, write_csv, write_xlsx
 
 YES_NO = {"yes": {"en": "Yes"}, "no": {"en": "No"}}
 WHY = {"work": {"en": "Work"}, "km/h": {"en": "Fast/slow"}}

@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import pytest
-from intake_cases import (
+
+from keruen.intake.read import read, read_outlined
+from keruen.terms.problems import Problem
+from tests.intake.intake_cases import (
     bound,
     codes_of,
     derived,
@@ -18,9 +21,6 @@ from intake_cases import (
     write_csv,
     write_xlsx,
 )
-
-from keruen.intake.read import read, read_outlined
-from keruen.terms.problems import Problem
 
 TOP = [(1, {"lm_top_code": "UZB", "lm_top_persons": 30}), (1, {"lm_top_code": "KGZ", "lm_top_persons": 5})]
 

@@ -3,12 +3,12 @@
 from typing import Any
 
 import pyarrow as pa
-from intake_cases import PLACES, PROGRAMME, ROUND, bound
 
 from keruen.intake.answers.listed import Listed, listed
 from keruen.terms.arrow import from_rows
 from keruen.terms.sentences import Speaker
 from keruen.terms.tables import ANSWERS, RECORDS
+from tests.intake.intake_cases import PLACES, PROGRAMME, ROUND, bound
 
 VISIT = {
     "region": "KZ-47", "district": "D1", "consent": "yes", "informant": "A", "informant_kind": "local_authority",

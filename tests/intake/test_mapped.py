@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from intake_cases import codes_of, numbers, write_csv, write_xlsx
 
 from keruen.intake.reading import Derived
 from keruen.intake.spreadsheets.mapped import derive_mapped, read_mapped
@@ -18,6 +17,7 @@ from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 from keruen.terms.settings import Dimension, Group, Programme, Round
+from tests.intake.intake_cases import codes_of, numbers, write_csv, write_xlsx
 
 MAPPING = """
 sheet: [Baseline, Baseline locations]

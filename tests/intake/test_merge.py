@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from intake_cases import codes_of, forms, interview, kobo_rows, write_csv, write_xlsx
-
 from keruen.intake.merge import merge
 from keruen.intake.read import read_outlined
 from keruen.intake.reading import Reading
+from tests.intake.intake_cases import codes_of, forms, interview, kobo_rows, write_csv, write_xlsx
 
 
 def kobo(folder: Path, name: str, *interviews: dict[str, object]) -> Reading:

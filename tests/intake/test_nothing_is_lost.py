@@ -8,12 +8,22 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from intake_cases import codes_of, derived, forms, interview, kobo_rows, labour, repeat_rows, write_csv, write_xlsx
 
 from keruen.intake.merge import merge
 from keruen.intake.read import read_outlined
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
+from tests.intake.intake_cases import (
+    codes_of,
+    derived,
+    forms,
+    interview,
+    kobo_rows,
+    labour,
+    repeat_rows,
+    write_csv,
+    write_xlsx,
+)
 
 QUESTIONS = sorted(
     {*interview(), *labour(), "lm_band", "lm_covers", "lm_sex_male", "lm_sex_female", "lm_part_name", "lm_top_other", "gps",

@@ -7,10 +7,10 @@ from zipfile import ZipFile
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from intake_cases import codes_of, forms, interview, labour, model, said
 
 from keruen.intake.read import read_outlined
 from keruen.terms.problems import Problem
+from tests.intake.intake_cases import codes_of, forms, interview, labour, model, said
 
 CASE = interview(**labour())
 TOP = "<lm_top><lm_top_code>UZB</lm_top_code><lm_top_persons>30</lm_top_persons></lm_top>"

@@ -5,11 +5,11 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from intake_cases import forms, interview, kobo_rows, write_csv, write_xlsx
 
 from keruen.intake.limits import Limits
 from keruen.intake.read import read_outlined
 from keruen.terms.problems import Problem
+from tests.intake.intake_cases import forms, interview, kobo_rows, write_csv, write_xlsx
 
 
 def code(path: Path, limits: Limits | None = None) -> str:

@@ -4,11 +4,11 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from intake_cases import interview, kobo_rows, write_csv, write_xlsx
 
 from keruen.intake.exports.sound import check_sound
 from keruen.intake.limits import Limits
 from keruen.terms.problems import Problem
+from tests.intake.intake_cases import interview, kobo_rows, write_csv, write_xlsx
 
 
 def code(path: Path) -> str:

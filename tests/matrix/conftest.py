@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from matrix_rows import Engine, duckdb_engine, polars_engine
+
+from tests.matrix.matrix_rows import Engine, duckdb_engine, polars_engine
 
 # Tables of a few rows: no code is generated, nothing is shuffled over many tasks, plans are not revised on the way.
 QUICK = {

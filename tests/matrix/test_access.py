@@ -3,11 +3,11 @@
 from typing import Any
 
 import pyarrow as pa
-from matrix_rows import Engine
 
 from keruen.matrix.services import reconcile_services
 from keruen.terms.arrow import conform
 from keruen.terms.tables import SERVICE_ANSWERS, SERVICES
+from tests.matrix.matrix_rows import Engine
 
 BANDS = {"0_5": 1, "6_10": 2, "11_15": 3, "16_20": 4}
 # settlement: answers ("yes", "no <band>", "unknown", "not_assessed"), households

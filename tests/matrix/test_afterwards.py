@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from matrix_rows import all_said, duckdb_engine
-
 from keruen.matrix.afterwards import beside, candidates, numberless
 from keruen.matrix.reconcile import reconcile
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES
+from tests.matrix.matrix_rows import all_said, duckdb_engine
 
 
 def settled(**said: str) -> list[dict[str, Any]]:

@@ -3,10 +3,10 @@
 from typing import Any
 
 import pyarrow as pa
-from matrix_rows import Engine, duckdb_engine
 
 from keruen.matrix.backchecks import Tolerance, backchecks, by, pairs
 from keruen.terms.tables import ANSWERS, INTERVIEWS
+from tests.matrix.matrix_rows import Engine, duckdb_engine
 
 Row = dict[str, Any]
 QUESTIONS = pa.table({"question": ["lm_persons", "lm_basis"], "numeric": [1, 0]})

@@ -5,7 +5,6 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from matrix_rows import Engine, all_said, duckdb_engine, polars_engine, said, sheet
 
 from keruen.matrix.breakdowns import break_down, refused
 from keruen.matrix.reconcile import reconcile
@@ -13,6 +12,7 @@ from keruen.numbers.rounding import largest_remainder
 from keruen.terms.arrow import conform
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES, PARTS
+from tests.matrix.matrix_rows import Engine, all_said, duckdb_engine, polars_engine, said, sheet
 
 Row = dict[str, Any]
 

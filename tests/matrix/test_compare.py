@@ -6,12 +6,12 @@ import pyarrow as pa
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from matrix_rows import Engine, duckdb_engine, polars_engine
 
 from keruen.matrix.compare import compare, difference
 from keruen.terms.arrow import conform
 from keruen.terms.settings import Change
 from keruen.terms.tables import COMPARISON, JUSTIFICATIONS, SETTLED
+from tests.matrix.matrix_rows import Engine, duckdb_engine, polars_engine
 
 Row = dict[str, Any]
 Round = dict[str, int | str | None]  # place -> figure, "unknown", or None for not assessed; absent: no row

@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
-from matrix_rows import Engine, all_said, duckdb_engine
 
 from keruen.matrix.credibility import credibility
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import ESTIMATES, INTERVIEWS
 from keruen.terms.trust_settings import DEFAULT, PROFILES, Profile
+from tests.matrix.matrix_rows import Engine, all_said, duckdb_engine
 
 Row = dict[str, Any]
 

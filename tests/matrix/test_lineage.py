@@ -3,13 +3,13 @@
 from typing import Any
 
 import pyarrow as pa
-from matrix_rows import Engine, all_said, duckdb_engine
 
 from keruen.matrix.compare import compare
 from keruen.matrix.lineage import Line, Units, follow, table, units
 from keruen.matrix.reconcile import reconcile
 from keruen.terms.settings import Change, Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES, JUSTIFICATIONS
+from tests.matrix.matrix_rows import Engine, all_said, duckdb_engine
 
 Row = dict[str, Any]
 LINES = [

@@ -3,7 +3,6 @@
 import json
 
 import pytest
-from matrix_rows import Engine, all_said
 
 from keruen.matrix.findings import CODES, findings
 from keruen.terms.arrow import conform
@@ -11,6 +10,7 @@ from keruen.terms.problems import CATALOGUE, Problem
 from keruen.terms.sentences import Speaker
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES, FINDINGS
+from tests.matrix.matrix_rows import Engine, all_said
 
 
 def told(engine: Engine, cases: dict[str, str]) -> list[tuple[str, str, dict[str, object]]]:

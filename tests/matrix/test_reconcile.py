@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from matrix_rows import Engine, all_said, duckdb_engine, polars_engine
 
 from keruen.matrix.reconcile import reconcile
 from keruen.terms.arrow import conform
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES, SETTLED
+from tests.matrix.matrix_rows import Engine, all_said, duckdb_engine, polars_engine
 
 Row = dict[str, Any]
 

@@ -5,7 +5,6 @@ from typing import Any
 import pyarrow as pa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from matrix_rows import Engine, all_said, duckdb_engine, polars_engine, said, sheet
 
 from keruen.matrix.breakdowns import break_down
 from keruen.matrix.reconcile import reconcile
@@ -13,6 +12,7 @@ from keruen.matrix.totals import total
 from keruen.terms.arrow import conform
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES, TOTALS
+from tests.matrix.matrix_rows import Engine, all_said, duckdb_engine, polars_engine, said, sheet
 
 Row = dict[str, Any]
 MICRO = 1_000_000

@@ -6,13 +6,13 @@ import pyarrow as pa
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from matrix_rows import Engine, all_said, duckdb_engine, polars_engine, said
 
 from keruen.matrix.reconcile import reconcile
 from keruen.matrix.uncertainty import Spread, deviations, interval, intervals, spreads, weights
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES
 from keruen.terms.trust_settings import Uncertainty
+from tests.matrix.matrix_rows import Engine, all_said, duckdb_engine, polars_engine, said
 
 Row = dict[str, Any]
 FEW = Uncertainty(freedom=2)

@@ -3,11 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from matrix_rows import Engine
-
 from keruen.matrix.verdict import Verdict, verdict
 from keruen.terms.settings import Change, Round
 from keruen.terms.tables import COMPARISON
+from tests.matrix.matrix_rows import Engine
 
 ROUND = Round("r2", {"en": "Second"}, "2", "2023-01-01", "2023-02-01", ("2020", "2021", "2022", "2023"))
 
