@@ -11,7 +11,9 @@ from keruen.policy.points.engine import Scores, score
 from keruen.policy.points.pool import Words, read_pool
 from keruen.policy.points.reading import shipped
 from keruen.policy.points.simulate import invited, shifts, simulate
+from keruen.terms.languages import LANGUAGES
 from keruen.terms.problems import Problem
+from keruen.terms.sentences import Speaker
 
 
 def scores(totals: list[int], passed: list[bool] | None = None) -> Scores:
@@ -61,13 +63,24 @@ def test_a_pool_is_read_from_a_csv(tmp_path: Path) -> None:
     assert set(people.lacking) == {"education", "english_decile", "investment_usd", "extraordinary"}
 
 
-@pytest.mark.parametrize(("text", "code"), [("age\nabc\n", "points-pool-number"), ("age\n", "points-pool-empty")])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("age\n30\nabc\n", "points-pool-number"),
+        ("age\n", "points-pool-empty"),
+        ("", "points-pool-empty"),
+        ("id,age\n1\n", "points-pool-length"),
+    ],
+)
 def test_a_pool_that_cannot_be_read_is_named(tmp_path: Path, text: str, code: str) -> None:
     file = tmp_path / "pool.csv"
     file.write_text(text, "utf-8")
     with pytest.raises(Problem) as caught:
         read_pool(file, {"age": "number"})
     assert caught.value.code == code
+    said = [" ".join(caught.value.tell(Speaker(language))) for language in LANGUAGES]
+    assert len(set(said)) == len(LANGUAGES)
+    assert code != "points-pool-number" or all("age" in text and "abc" in text for text in said)
     with pytest.raises(Problem, match=r"gone\.csv"):
         read_pool(tmp_path / "gone.csv", {"age": "number"})
 

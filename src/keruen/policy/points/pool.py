@@ -1,5 +1,6 @@
 """A pool of applicants as columns: numbers as numbers, words as small codes, what is missing as missing."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,9 @@ import pyarrow.compute as pc
 from pyarrow import csv
 
 from keruen.terms.problems import Problem
+
+_CELL = re.compile(r"CSV column #(\d+):.*invalid value '(.*)'", re.DOTALL)
+_LENGTH = re.compile(r"Expected (\d+) columns, got (\d+): (.*)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Pool:
 def read_pool(path: Path, variables: Mapping[str, str], keep: Iterable[str] = ()) -> Pool:
     """A pool from a CSV with a column for each variable (others are left out, but for `keep`, read as words).
 
-    Problems file-missing, points-pool-number (a cell that is no number), points-pool-empty.
+    Problems file-missing, points-pool-number (a cell that is no number), points-pool-length, points-pool-empty.
     """
     if not path.exists():
         raise Problem("file-missing", file=path.name)
@@ -56,10 +60,22 @@ def read_pool(path: Path, variables: Mapping[str, str], keep: Iterable[str] = ()
     try:
         table = csv.read_csv(path, convert_options=options)
     except pa.ArrowInvalid as fault:
-        raise Problem("points-pool-number", file=path.name, message=str(fault).splitlines()[0]) from None
+        raise _said(path, str(fault)) from None
     if not table.num_rows:
         raise Problem("points-pool-empty", file=path.name)
     return _made(table, wanted)
+
+
+def _said(path: Path, fault: str) -> Problem:
+    """What the reader's fault means for a person: a cell that is no number, a line of another length, a file without lines."""
+    cell, length = _CELL.search(fault), _LENGTH.search(fault)
+    if cell:
+        header = path.read_text(encoding="utf-8-sig", errors="replace").partition("\n")[0].strip()
+        column = header.split(",")[int(cell[1])]
+        return Problem("points-pool-number", file=path.name, column=column, value=cell[2])
+    if length:
+        return Problem("points-pool-length", file=path.name, expected=length[1], found=length[2], text=length[3])
+    return Problem("points-pool-empty", file=path.name)
 
 
 def pool(rows: Sequence[Mapping[str, Any]], variables: Mapping[str, str]) -> Pool:
