@@ -21,7 +21,7 @@ class PhoneKey(models.Model):
 class Submission(models.Model):
     """One interview as it was sent. Unique by (programme, form, instance); other bytes with the same id go to Quarantine."""
 
-    STATES = ("received", "late", "unknown_form", "unknown_version", "encrypted", "unknown_edit", "branch")
+    STATES = ("received", "late", "unknown_form", "unknown_version", "encrypted", "unknown_edit", "branch", "aside")
     REVIEWS = ("new", "asked", "answered", "approved", "rejected")
     programme = models.ForeignKey("rounds.Programme", on_delete=models.PROTECT, related_name="submissions")
     round = models.ForeignKey("rounds.Round", on_delete=models.PROTECT, null=True, related_name="submissions")

@@ -121,7 +121,7 @@ def _state(programme: Programme, head: Head) -> tuple[str, int | None]:
     """What is unusual about it, and the round that its form belongs to."""
     forms = FormVersion.objects.filter(programme=programme, form_id=head.form_id)
     rows = list(forms.values_list("version", "state", "round_id", "round__state"))
-    named = [row for row in rows if row[0] == head.version]
+    named = [row for row in rows if row[0] == head.version and row[1] != "draft"]
     if not named:
         return ("unknown_version" if rows else "unknown_form"), None
     _, state, round_id, round_state = named[0]
@@ -129,7 +129,9 @@ def _state(programme: Programme, head: Head) -> tuple[str, int | None]:
         return "encrypted", round_id
     if head.deprecated_id and (odd := _odd_edit(programme, head)):
         return odd, round_id
-    return ("late" if state == "retired" or round_state == "closed" else "received"), round_id
+    superseded = state == "retired" and any(row[1] == "published" and row[2] == round_id for row in rows)
+    late = (state == "retired" and not superseded) or round_state == "closed"
+    return ("late" if late else "received"), round_id
 
 
 def _odd_edit(programme: Programme, head: Head) -> str:

@@ -5,4 +5,5 @@ from django.urls import include, path
 app_name = "collect"
 urlpatterns = [
     path("", include("keruen.web.collect.openrosa.urls")),
+    path("", include("keruen.web.collect.people.urls")),
 ]

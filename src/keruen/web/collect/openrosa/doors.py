@@ -9,19 +9,21 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import authenticate
+from django.db.models import F
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
 from keruen.terms.sentences import Speaker
-from keruen.web.accounts.models import User
+from keruen.web.accounts.models import Membership, User
 from keruen.web.accounts.policy import may
-from keruen.web.accounts.rights import Right
+from keruen.web.accounts.rights import TABLE, Right
 from keruen.web.collect.models import PhoneKey
 from keruen.web.collect.openrosa import digest
 from keruen.web.collect.openrosa.answers import message, with_headers
 from keruen.web.rounds.models import Programme
 
 View = Callable[..., HttpResponse]
+_FILLERS = [role for role, rights in TABLE.items() if Right.FILL_FORMS in rights]
 
 
 def phone(view: View) -> View:
@@ -34,13 +36,15 @@ def phone(view: View) -> View:
     @csrf_exempt
     @wraps(view)
     def guarded(request: HttpRequest, slug: str, token: str = "", **rest: Any) -> HttpResponse:
-        programme = Programme.objects.filter(slug=slug).first()
-        user = _of_token(token, programme) if token else _of_header(request)
-        if isinstance(user, HttpResponse):
-            return user
-        say = Speaker(user.language if user else "en")
-        if user is None or programme is None or not may(user, Right.FILL_FORMS, programme):
-            return message(say("collect-not-allowed"), 403)
+        if token:
+            user, programme = _of_token(token, slug)
+        else:
+            known = _of_header(request)
+            if isinstance(known, HttpResponse):
+                return known
+            user, programme = known, _programme(known, slug)
+        if user is None or programme is None:
+            return message(Speaker(user.language if user else "en")("collect-not-allowed"), 403)
         base = f"/key/{token}/{slug}" if token else f"/o/{slug}"
         return view(request, programme=programme, user=user, base=address(request, base), **rest)
 
@@ -53,10 +57,30 @@ def address(request: HttpRequest, path: str) -> str:
     return f"{public}{path}" if public else request.build_absolute_uri(path)
 
 
-def _of_token(token: str, programme: Programme | None) -> User | None:
+def _of_token(token: str, slug: str) -> tuple[User | None, Programme | None]:
+    """The person of a key that works and the programme, if the person may still fill its forms: one query, phones ask often."""
     hashed = sha256(token.encode()).hexdigest()
-    key = PhoneKey.objects.filter(token_sha256=hashed, programme=programme, ended=None).select_related("user").first()
-    return key.user if key and key.user.is_active else None
+    held = Membership.objects.filter(
+        user__phone_keys__token_sha256=hashed,
+        user__phone_keys__ended=None,
+        user__phone_keys__programme=F("programme"),
+        user__is_active=True,
+        programme__slug=slug,
+        role__in=_FILLERS,
+    )
+    found = held.select_related("user", "programme").first()
+    return (found.user, found.programme) if found else (_owner(hashed), None)
+
+
+def _owner(hashed: str) -> User | None:
+    """Whose key it was: a refusal is said in that person's language too."""
+    key = PhoneKey.objects.filter(token_sha256=hashed).select_related("user").first()
+    return key.user if key else None
+
+
+def _programme(user: User, slug: str) -> Programme | None:
+    programme = Programme.objects.filter(slug=slug).first()
+    return programme if programme is not None and may(user, Right.FILL_FORMS, programme) else None
 
 
 def _of_header(request: HttpRequest) -> User | HttpResponse:

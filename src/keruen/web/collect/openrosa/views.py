@@ -1,6 +1,6 @@
 """The doors themselves. What differs for other clients is nothing: a browser form posts to the same submission door."""
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
@@ -11,21 +11,25 @@ from keruen.web.collect.openrosa.doors import phone
 from keruen.web.collect.openrosa.envelope import open_envelope
 from keruen.web.collect.openrosa.lists import form_list, manifest
 from keruen.web.collect.store import receive
-from keruen.web.rounds.models import FormMedia, FormVersion, Programme
+from keruen.web.rounds.models import FormMedia, FormVersion, Programme, Team
 
 
 @phone
 def forms(request: HttpRequest, programme: Programme, user: User, base: str) -> HttpResponse:
-    """GET formList: published forms of open rounds, and forms of no round."""
+    """GET formList: published forms of the open rounds in which the person works, and forms of no round."""
     media = FormMedia.objects.filter(form=OuterRef("pk"))
     found = (
-        FormVersion.objects.filter(programme=programme, state="published")
-        .exclude(round__state="closed")
-        .defer("xform", "xlsform")
-        .annotate(has_media=Exists(media))
-        .order_by("form_id", "pk")
+        offered(programme, user).defer("xform", "xlsform").annotate(has_media=Exists(media)).order_by("form_id", "pk")
     )
     return xml(form_list(((form, form.has_media) for form in found), base))
+
+
+def offered(programme: Programme, user: User) -> "QuerySet[FormVersion]":
+    """The forms that a person may fill: where a round has teams, only its members; a round without teams is everybody's."""
+    teams = Team.objects.filter(round=OuterRef("round"), members__isnull=False)
+    mine = teams.filter(members=user)
+    found = FormVersion.objects.filter(programme=programme, state="published").exclude(round__state="closed")
+    return found.filter(Q(round=None) | ~Exists(teams) | Exists(mine))
 
 
 @phone

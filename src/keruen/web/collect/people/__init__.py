@@ -1,0 +1,1 @@
+"""Pages of collection for people: keys of phones, what waits for a decision."""
