@@ -8,15 +8,31 @@ import pytest
 from keruen.cli.main import VERBS, run
 from keruen.terms.languages import LANGUAGES
 
+# The verbs inside a verb: policy, points, barometer, quotas; and the short names of services.
+INNER = (
+    "fetch",
+    "monitor",
+    "list",
+    "assess",
+    "simulate",
+    "form",
+    "allocate",
+    "assign",
+    "compare",
+    "bns",
+    "taldau",
+    "cisstat",
+    "unsdg",
+)
 # Words of Latin letters that are names in every language: files, formats, codes, tools, keys.
 NAMES = re.compile(
     r"""--?[a-z-]+ | keruen(\s+(FILE|places))? | Keruen | [\w./*-]+\.(toml|csv|xlsx|parquet|ftl)\b | \.(csv|parquet|xlsx)\b
-    | publication/\S+ | build/\S+ | \b(XLSX|CSV|ZIP|JSON|XML|XLSForm|KoboToolbox|Kobo|ODK|YAML|HTML|PDF|DOCX|sha256)\b
+    | publication/\S+ | build/\S+ | \b(SDMX|XLSX|CSV|ZIP|JSON|XML|XLSForm|KoboToolbox|Kobo|ODK|YAML|HTML|PDF|DOCX|sha256)\b
     | `[^`]+`(\s+\([a-z,:\s]+\))? | \b(en|ru|kk|ky)\b | \b(draft|shared_with_government|cleared)\b
     | persons@\S+ | \b[a-z]+_[a-z_]+\b
     | \b(table|group|dimension|category|value|unit)\b | \b(kazakhstan|kyrgyzstan|tajikistan|uzbekistan)\b
     | \b(export|review|reach|ipa|iecorrect|survey|choices|REACH|interview|contacts|raw)\b """
-    + "".join(rf"| \b{verb}\b" for verb in VERBS),
+    + "".join(rf"| \b{verb}\b" for verb in (*VERBS, *INNER)),
     re.VERBOSE,
 )
 

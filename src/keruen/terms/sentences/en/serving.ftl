@@ -1,6 +1,7 @@
 ### Starting the server.
 
 cli-serve = Serve phones, browsers and reviewers from this machine.
+    .short = serve phones, browsers and reviewers
 serving-home = Folder of the server: its database, files and programmes.
 serving-host = Address to listen on; 0.0.0.0 lets phones of the same network in.
 serving-address-mark = ADDRESS
