@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "keruen.web.accounts",
     "keruen.web.rounds",
     "keruen.web.collect",
+    "keruen.web.webform",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

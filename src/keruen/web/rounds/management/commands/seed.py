@@ -13,6 +13,7 @@ from keruen.web.accounts.rights import Role
 from keruen.web.rounds.models import Programme
 from keruen.web.rounds.serving import serve_folder
 from keruen.web.running.demo import LANGUAGES, PASSWORD, username
+from keruen.web.webform.demonstration import publish_instruments
 
 
 class Command(BaseCommand):
@@ -24,10 +25,11 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def handle(self, *args: Any, **options: Any) -> None:
-        """The programme, its rounds, one account for each role."""
+        """The programme, its rounds, one account for each role, and the forms of the open round."""
         programme = serve_folder(options["folder"], "en")
         for role in Role:
             _account(programme, role)
+        publish_instruments(programme)
 
 
 def _account(programme: Programme, role: Role) -> None:

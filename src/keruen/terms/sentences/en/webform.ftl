@@ -1,0 +1,145 @@
+### The web form: filling interviews in a browser, also without a connection.
+
+webform-not-built = The web forms of this server have not been made yet.
+    .next = Run “make web” where the server was installed, then open this page again.
+webform-app-name = Keruen interviews
+webform-needs-script = This page needs JavaScript. Telephones can use ODK Collect or KoboCollect instead.
+webform-skip = Skip to the content
+webform-language = Language
+webform-demo = Demonstration: places and answers are made up.
+webform-sign-in = Sign in
+webform-sign-out = Sign out
+webform-link-unknown = Connecting…
+webform-link-online = Online
+webform-link-offline = Offline
+webform-link-signed-out = Signed out
+webform-signed-out = You are signed out. What you filled in is safe in this browser; sign in to send it.
+webform-keeps-nothing = This browser keeps nothing, perhaps because the window is private. Do not fill interviews here without a connection.
+webform-leave-sure = { $n ->
+    [one] One interview in this browser is not sent yet. It stays here, but only you will see it after signing in again.
+   *[other] { $n } interviews in this browser are not sent yet. They stay here, but only you will see them after signing in again.
+}
+
+webform-forms = Forms
+webform-no-forms = No round is open for you. Ask your coordinator.
+webform-round = Round { $code }
+webform-here = Opens offline
+webform-not-here = Not on this device yet
+webform-begin = Begin
+webform-instrument-b1 = District interview (B1)
+webform-instrument-b2 = Settlement interview (B2)
+webform-instrument-services = Access to services
+webform-drafts = Drafts ({ $n })
+webform-draft-remove-sure = Delete this draft? Its answers and photos cannot be brought back.
+webform-is-edit = correction of a sent interview
+webform-waiting = Waiting to be sent ({ $n })
+webform-waiting-remove-sure = Delete this interview without sending it? It cannot be brought back.
+webform-send-now = Send now
+webform-sending = Sending…
+webform-sent = Sent
+webform-sent-none = Nothing sent from this account yet.
+webform-sent-sent = { $n ->
+    [one] One interview was received.
+   *[other] { $n } interviews were received.
+}{ $refused ->
+    [0] {""}
+    [one] {" "}One was refused; it stays here.
+   *[other] {" "}{ $refused } were refused; they stay here.
+}
+webform-sent-offline = No connection. The interviews stay here and are sent when it is back.
+webform-sent-signed-out = Sign in first; the interviews stay here until then.
+webform-sent-nothing = Nothing waits.
+webform-edit = Correct
+webform-files-missing = { $n ->
+    [one] One file has not arrived.
+   *[other] { $n } files have not arrived.
+}
+webform-review-new = not reviewed yet
+webform-review-asked = a reviewer has a question
+webform-review-answered = answered
+webform-review-approved = approved
+webform-review-rejected = rejected
+webform-refresh = Refresh
+webform-rescue = Save all to a file ({ $n })
+webform-asked-at = Last heard from the server: { $when }
+webform-asked = { $n ->
+    [one] A reviewer has a question
+   *[other] Reviewers have { $n } questions
+}
+webform-asked-by = { $who } asks ({ $when }):
+webform-asked-by-short = { $who } asks:
+webform-answer = Answer in the interview
+
+webform-opening = Opening the form…
+webform-cannot-open = This interview cannot be opened
+webform-back-home = Back to the list
+webform-kept = Kept as a draft
+webform-progress = How far the interview is
+webform-page = Page { $n } of { $total }
+webform-of = { $n } of { $total }
+webform-previous = Back
+webform-next = Next
+webform-ready = Ready to send
+webform-ready-online = Every answer is in order. The interview is sent at once.
+webform-ready-offline = Every answer is in order. The interview is kept here and sent when there is a connection.
+webform-not-ready = These questions still need an answer
+webform-finish = Send
+webform-finished = The interview is finished.
+webform-faults = { $n ->
+    [one] One answer needs your attention.
+   *[other] { $n } answers need your attention.
+}
+
+webform-required = This question needs an answer.
+webform-constraint = This answer cannot be right.
+webform-whole-number = Write a whole number.
+webform-number = Write a number.
+webform-choose = Choose…
+webform-clear = Clear
+webform-narrow = Type to shorten the list
+webform-search = Type a part of the name ({ $n } in the list)
+webform-found = Found
+webform-more = { $n ->
+    [one] One more: type further
+   *[other] { $n } more: type further
+}
+webform-none-found = Nothing found
+webform-code-by-hand = Type the code that stands under the bars.
+webform-unanswered = not answered
+webform-ok = Yes, that is right
+webform-rank-up = { $label }: move up
+webform-rank-down = { $label }: move down
+webform-rank-now = { $label } is now number { $n }
+webform-rank-right = This order is right
+webform-take-image = Take or choose a photo
+webform-take-audio = Record or choose a sound
+webform-take-video = Record or choose a video
+webform-take-file = Choose a file
+webform-replace = Replace
+webform-remove = Delete
+webform-no = No, keep
+webform-file-elsewhere = { $name } (not on this device)
+webform-gps-take = Take my position
+webform-gps-again = Take it again
+webform-gps-enough = That is enough
+webform-gps-waiting = Looking for satellites. Stand under the open sky.
+webform-gps-better = Accurate to { $m } m, still improving…
+webform-gps-taken = Position taken, accurate to { $m } m.
+webform-gps-refused = This browser may not see where you are. Allow it in the browser’s settings, or type the position.
+webform-gps-none = No position was found. Try again outdoors, or type it.
+webform-gps-by-hand = Type the position
+webform-gps-set = Set
+webform-gps-wrong = Latitude lies between −90 and 90, longitude between −180 and 180.
+webform-latitude = Latitude
+webform-longitude = Longitude
+webform-points = { $n ->
+    [one] One point
+   *[other] { $n } points
+}
+webform-point-add = Add the point where I stand
+webform-point-drop = Remove the last point
+webform-entry = Entry
+webform-entry-add = Add: { $label }
+webform-entry-added = { $label } { $n } was added.
+webform-entry-remove = Delete entry { $n }
+webform-entry-remove-sure = Delete “{ $label } { $n }” with its answers?

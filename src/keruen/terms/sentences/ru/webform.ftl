@@ -1,0 +1,267 @@
+### Веб-анкета: опросы в браузере, в том числе без связи.
+
+# draft en=92c6ed80
+webform-not-built = Веб-анкеты этого сервера ещё не собраны.
+    .next = Выполните «make web» там, где установлен сервер, и откройте страницу снова.
+# draft en=50f0d23b
+webform-app-name = Опросы Keruen
+# draft en=8b4034a7
+webform-needs-script = Этой странице нужен JavaScript. На телефоне вместо неё можно использовать ODK Collect или KoboCollect.
+# draft en=c796579d
+webform-skip = Перейти к содержанию
+# draft en=8c50c750
+webform-language = Язык
+# draft en=6314f5fe
+webform-demo = Демонстрация: места и ответы вымышлены.
+# draft en=6f960697
+webform-sign-in = Войти
+# draft en=4d95d01d
+webform-sign-out = Выйти
+# draft en=2fd01a2c
+webform-link-unknown = Подключение…
+# draft en=23032ba8
+webform-link-online = Есть связь
+# draft en=7402722d
+webform-link-offline = Нет связи
+# draft en=9eb8dfd3
+webform-link-signed-out = Вход не выполнен
+# draft en=476567a5
+webform-signed-out = Вход не выполнен. Заполненное сохранено в этом браузере; войдите, чтобы отправить.
+# draft en=5791d36e
+webform-keeps-nothing = Этот браузер ничего не сохраняет: возможно, открыто приватное окно. Не заполняйте здесь анкеты без связи.
+# draft en=1aaf1126
+webform-leave-sure = { $n ->
+    [one] В этом браузере { $n } неотправленная анкета. Она останется здесь, но увидите её только вы, когда снова войдёте.
+    [few] В этом браузере { $n } неотправленные анкеты. Они останутся здесь, но увидите их только вы, когда снова войдёте.
+   *[many] В этом браузере { $n } неотправленных анкет. Они останутся здесь, но увидите их только вы, когда снова войдёте.
+}
+
+# draft en=31a39e27
+webform-forms = Анкеты
+# draft en=4d66826c
+webform-no-forms = Для вас нет открытого раунда. Обратитесь к координатору.
+# draft en=cec520c7
+webform-round = Раунд { $code }
+# draft en=1fa82e95
+webform-here = Открывается без связи
+# draft en=d860c4ac
+webform-not-here = Ещё не загружена
+# draft en=c6876df6
+webform-begin = Начать
+# draft en=93227208
+webform-instrument-b1 = Опрос по району (B1)
+# draft en=eee5cee3
+webform-instrument-b2 = Опрос по населённому пункту (B2)
+# draft en=6382b0d1
+webform-instrument-services = Доступ к услугам
+# draft en=d62dfbe3
+webform-drafts = Черновики ({ $n })
+# draft en=d3753a03
+webform-draft-remove-sure = Удалить черновик? Ответы и фотографии нельзя будет вернуть.
+# draft en=8c65f686
+webform-is-edit = исправление отправленной анкеты
+# draft en=9956719c
+webform-waiting = Ждут отправки ({ $n })
+# draft en=c9264de2
+webform-waiting-remove-sure = Удалить анкету, не отправив её? Вернуть её нельзя.
+# draft en=c60e740d
+webform-send-now = Отправить сейчас
+# draft en=fc9db585
+webform-sending = Отправка…
+# draft en=47cafb9d
+webform-sent = Отправленные
+# draft en=bf6385d1
+webform-sent-none = С этой учётной записи ещё ничего не отправлено.
+# draft en=92cc7f47
+webform-sent-sent = { $n ->
+    [one] Принята { $n } анкета.
+    [few] Приняты { $n } анкеты.
+   *[many] Принято { $n } анкет.
+}{ $refused ->
+    [0] {""}
+    [one] {" "}{ $refused } анкета не принята, она осталась здесь.
+    [few] {" "}{ $refused } анкеты не приняты, они остались здесь.
+   *[many] {" "}{ $refused } анкет не принято, они остались здесь.
+}
+# draft en=336d0ad0
+webform-sent-offline = Нет связи. Анкеты останутся здесь и уйдут, когда она появится.
+# draft en=3594feac
+webform-sent-signed-out = Сначала войдите; до этого анкеты останутся здесь.
+# draft en=699dffac
+webform-sent-nothing = Отправлять нечего.
+# draft en=27ef90fa
+webform-edit = Исправить
+# draft en=6f60545e
+webform-files-missing = { $n ->
+    [one] Не дошёл { $n } файл.
+    [few] Не дошли { $n } файла.
+   *[many] Не дошло { $n } файлов.
+}
+# draft en=dee99ecc
+webform-review-new = ещё не проверена
+# draft en=890a1aaf
+webform-review-asked = у проверяющего есть вопрос
+# draft en=9c927700
+webform-review-answered = ответ дан
+# draft en=e0c7d773
+webform-review-approved = одобрена
+# draft en=aafdafd0
+webform-review-rejected = отклонена
+# draft en=2460b929
+webform-refresh = Обновить
+# draft en=deab965c
+webform-rescue = Сохранить всё в файл ({ $n })
+# draft en=6c9d8a3c
+webform-asked-at = Последний ответ сервера: { $when }
+# draft en=69ee6365
+webform-asked = { $n ->
+    [one] У проверяющих { $n } вопрос
+    [few] У проверяющих { $n } вопроса
+   *[many] У проверяющих { $n } вопросов
+}
+# draft en=7e32fabc
+webform-asked-by = Спрашивает { $who } ({ $when }):
+# draft en=06ffbf98
+webform-asked-by-short = Спрашивает { $who }:
+# draft en=24f7cd88
+webform-answer = Ответить в анкете
+
+# draft en=c12ed026
+webform-opening = Анкета открывается…
+# draft en=91e15a6a
+webform-cannot-open = Эту анкету открыть нельзя
+# draft en=86110e8b
+webform-back-home = К списку
+# draft en=c916c699
+webform-kept = Черновик сохранён
+# draft en=f67141f3
+webform-progress = Сколько заполнено
+# draft en=6f632880
+webform-page = Страница { $n } из { $total }
+# draft en=25523142
+webform-of = { $n } из { $total }
+# draft en=c6a7533c
+webform-previous = Назад
+# draft en=6b719bc1
+webform-next = Далее
+# draft en=1c605a86
+webform-ready = Можно отправлять
+# draft en=2b749bb5
+webform-ready-online = Все ответы в порядке. Анкета уйдёт сразу.
+# draft en=72c77e0c
+webform-ready-offline = Все ответы в порядке. Анкета сохранится здесь и уйдёт, когда появится связь.
+# draft en=cd3f66a6
+webform-not-ready = На эти вопросы ещё нужен ответ
+# draft en=736d4110
+webform-finish = Отправить
+# draft en=1e04e29e
+webform-finished = Анкета завершена.
+# draft en=e119a124
+webform-faults = { $n ->
+    [one] Проверьте { $n } ответ.
+    [few] Проверьте { $n } ответа.
+   *[many] Проверьте { $n } ответов.
+}
+
+# draft en=3be2aae9
+webform-required = На этот вопрос нужен ответ.
+# draft en=1283d249
+webform-constraint = Такой ответ не может быть верным.
+# draft en=66dd08fc
+webform-whole-number = Введите целое число.
+# draft en=c6cc715a
+webform-number = Введите число.
+# draft en=bedb74fd
+webform-choose = Выберите…
+# draft en=8833f898
+webform-clear = Очистить
+# draft en=e7fd9d85
+webform-narrow = Введите часть слова, чтобы сократить список
+# draft en=bab96f10
+webform-search = Введите часть названия (в списке: { $n })
+# draft en=b036cd98
+webform-found = Найдено
+# draft en=d2ce785d
+webform-more = { $n ->
+    [one] Ещё { $n } вариант: введите больше букв
+    [few] Ещё { $n } варианта: введите больше букв
+   *[many] Ещё { $n } вариантов: введите больше букв
+}
+# draft en=b1ca54cd
+webform-none-found = Ничего не найдено
+# draft en=d1222096
+webform-code-by-hand = Введите код, который стоит под штрихами.
+# draft en=64e94aa0
+webform-unanswered = нет ответа
+# draft en=b2ce735f
+webform-ok = Да, верно
+# draft en=75f15b17
+webform-rank-up = { $label }: выше
+# draft en=8b40ce87
+webform-rank-down = { $label }: ниже
+# draft en=cb9d54c1
+webform-rank-now = { $label }: теперь место { $n }
+# draft en=7debe9d5
+webform-rank-right = Порядок верный
+# draft en=86fa40be
+webform-take-image = Сделать или выбрать фото
+# draft en=713fdbc8
+webform-take-audio = Записать или выбрать звук
+# draft en=23ff68e2
+webform-take-video = Снять или выбрать видео
+# draft en=0646b28f
+webform-take-file = Выбрать файл
+# draft en=7add41d2
+webform-replace = Заменить
+# draft en=ffdfb146
+webform-remove = Удалить
+# draft en=9113fa75
+webform-no = Нет, оставить
+# draft en=8a24519b
+webform-file-elsewhere = { $name } (не на этом устройстве)
+# draft en=cdfc818e
+webform-gps-take = Определить моё место
+# draft en=9bba1a4b
+webform-gps-again = Определить снова
+# draft en=e70a7f63
+webform-gps-enough = Достаточно
+# draft en=95ed6a6c
+webform-gps-waiting = Ищем спутники. Встаньте под открытым небом.
+# draft en=c4b5e3e6
+webform-gps-better = Точность { $m } м, уточняется…
+# draft en=beefcc04
+webform-gps-taken = Место определено с точностью { $m } м.
+# draft en=acf6ad41
+webform-gps-refused = Браузеру запрещено знать, где вы. Разрешите это в настройках браузера или введите координаты.
+# draft en=8295d099
+webform-gps-none = Место определить не удалось. Попробуйте под открытым небом или введите координаты.
+# draft en=52d3d6d4
+webform-gps-by-hand = Ввести координаты
+# draft en=d5e7f78d
+webform-gps-set = Записать
+# draft en=78c6934f
+webform-gps-wrong = Широта лежит между −90 и 90, долгота — между −180 и 180.
+# draft en=b873a769
+webform-latitude = Широта
+# draft en=ec9acf35
+webform-longitude = Долгота
+# draft en=966936f5
+webform-points = { $n ->
+    [one] { $n } точка
+    [few] { $n } точки
+   *[many] { $n } точек
+}
+# draft en=7b9a4c1a
+webform-point-add = Добавить точку, где я стою
+# draft en=98e05016
+webform-point-drop = Убрать последнюю точку
+# draft en=e26ed365
+webform-entry = Запись
+# draft en=b9e520ed
+webform-entry-add = Добавить: { $label }
+# draft en=4594091c
+webform-entry-added = Добавлено: { $label } { $n }.
+# draft en=66de93a4
+webform-entry-remove = Удалить запись { $n }
+# draft en=94b89ee3
+webform-entry-remove-sure = Удалить «{ $label } { $n }» вместе с ответами?

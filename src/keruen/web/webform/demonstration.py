@@ -1,0 +1,47 @@
+"""The forms of a demonstration: the open round's instruments, published, so that a newcomer can fill one at once.
+
+Only a demonstration takes this way; every other form goes through the gate.
+"""
+
+from hashlib import md5
+
+from django.utils import timezone
+
+from keruen.forms.build import build_xlsform, convert
+from keruen.forms.model import read_xlsform
+from keruen.places.gazetteer import Gazetteer
+from keruen.web.rounds.models import FormVersion, Programme, Round
+from keruen.workspace.folder.decided import read_frame
+from keruen.workspace.settings.round import open_round
+
+_INSTRUMENTS = ("b2", "b1", "services")
+
+
+def publish_instruments(programme: Programme) -> int:
+    """Publish the instruments of the open rounds that have no form yet; gives how many."""
+    return sum(_publish(found) for found in programme.rounds.filter(state="open", forms=None))
+
+
+def _publish(found: Round) -> int:
+    place = open_round(found.path)
+    gazetteer = Gazetteer.read(place.home / "places.csv").on(place.round.start)
+    frame = read_frame(place.folder, place.round.frame, gazetteer)
+    planned = tuple(frame.column("place").to_pylist()) if frame is not None else ()
+    for instrument in _INSTRUMENTS:
+        xlsform = build_xlsform(instrument, place.programme, gazetteer, place.round, planned or None)
+        model = read_xlsform(xlsform, f"{instrument}.xlsx")
+        xform = convert(xlsform).xform.encode()
+        FormVersion.objects.create(
+            programme=found.programme,
+            round=found,
+            form_id=model.form_id,
+            version=model.version,
+            title=model.title,
+            instrument=instrument,
+            state="published",
+            xlsform=xlsform,
+            xform=xform,
+            md5=md5(xform, usedforsecurity=False).hexdigest(),
+            published=timezone.now(),
+        )
+    return len(_INSTRUMENTS)
