@@ -1,6 +1,5 @@
 """No acknowledged interview is ever lost: the server is killed (SIGKILL) at random moments under load, again and again."""
 
-import os
 import random
 import subprocess
 import sys
@@ -8,9 +7,9 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
-import psycopg
 import pytest
 
+from tests.web.databases import fresh_database
 from tests.web.real_server import RealServer, free_port, post_until
 
 _KILLS = 4
@@ -20,14 +19,7 @@ _CLIENTS = 6
 @pytest.fixture
 def database(tmp_path):
     """The address of an empty database on the engine of this run."""
-    url = os.environ.get("KERUEN_TEST_DATABASE_URL", "")
-    if not url:
-        return f"sqlite:///{tmp_path / 'field.sqlite3'}"
-    name = f"killed_{os.getpid()}"
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name}")
-        connection.execute(f"CREATE DATABASE {name}")
-    return url.replace("/postgres?", f"/{name}?")
+    return fresh_database(tmp_path, "killed")
 
 
 def _told(port: int, over: Event) -> dict[str, int]:
