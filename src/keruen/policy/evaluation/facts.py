@@ -18,9 +18,12 @@ class Facts:
 
     def __init__(self, points: Iterable[Point], doubted: Mapping[str, str] | None = None) -> None:
         self._points: dict[str, Point] = {}
+        self._of_measure: dict[str, list[Point]] = {}
         self._doubted = dict(doubted or {})
         for point in points:
             before = self._points.setdefault(point.address, point)
+            if before is point:
+                self._of_measure.setdefault(point.measure, []).append(point)
             if before.value != point.value:
                 self._doubted.setdefault(point.address, "duplicate")
 
@@ -55,8 +58,8 @@ class Facts:
         """The points of a measure with these dimensions among theirs, of one period or of all, in their order."""
         return tuple(
             p
-            for p in self._points.values()
-            if p.measure == measure and period in ("", p.period) and split.items() <= p.pairs.items()
+            for p in self._of_measure.get(measure, ())
+            if period in ("", p.period) and split.items() <= p.pairs.items()
         )
 
     def by(self, dimension: str, measure: str, place: str, period: str, **split: str) -> dict[str, Value]:
