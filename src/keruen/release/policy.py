@@ -79,6 +79,7 @@ def make_policy(inputs: PolicyInputs) -> PolicyRelease:
     """
     rows = inputs.series.to_pylist()
     prints = {_address(row): _print(row) for row in rows}
+    given = {_address(row): row["value"] for row in rows if row["state"] == "as_printed"}
     settings = sha256(repr((inputs.programme, inputs.round, inputs.version)).encode()).hexdigest()
     figures: dict[str, Figure] = {}
     behind: dict[str, Behind] = {}
@@ -89,7 +90,7 @@ def make_policy(inputs: PolicyInputs) -> PolicyRelease:
             raise ValueError(f"{figure.key} is {known.printed or known.state} and {figure.printed or figure.state}")
         named = tuple(row["inputs"].split(" ")) if row["inputs"] else ()
         behind.setdefault(
-            figure.key, Behind(row["rule"], row["reason"], named, row["state"] == "as_printed", row["vintage"])
+            figure.key, Behind(row["rule"], row["reason"], named, _quoted(row, named, given), row["vintage"])
         )
     table = pa.table(
         {name: [getattr(f, name) for f in figures.values()] for name in FIGURES.names}, schema=schema(FIGURES)
@@ -123,6 +124,12 @@ def _figure(row: Row, at: int, settings: str, prints: Mapping[str, str]) -> Figu
         level="public", method=row["method"],
         fingerprint=sha256(f"{settings}|{key}|{under}".encode()).hexdigest()[:16], **NO_COUNTS.__dict__,
     )  # fmt: skip
+
+
+def _quoted(row: Row, named: tuple[str, ...], given: Mapping[str, float]) -> bool:
+    """Whether a figure is as its source prints it: told so, or the bare figure of one such row."""
+    alone = len(named) == 1 and row["value"] is not None and given.get(named[0]) == row["value"]
+    return bool(row["state"] == "as_printed" or alone)
 
 
 def _under(address: str, prints: Mapping[str, str]) -> str:

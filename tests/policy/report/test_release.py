@@ -1,5 +1,7 @@
 """Every figure of an evaluation leaves with its key, its rule or reason, its inputs and their fingerprint."""
 
+from dataclasses import replace
+
 import pytest
 
 from keruen.places.gazetteer import shipped as gazetteer
@@ -58,3 +60,15 @@ def test_the_same_figure_told_twice_stands_once_and_two_values_are_a_fault() -> 
     assert release(figure, figure).release.figures.num_rows == 1
     with pytest.raises(ValueError, match="rate@classes"):
         release(figure, SHEET.figure("KZ-11", "2022", "rate", Value(1.0), "per_10000"))
+
+
+def test_the_bare_figure_of_a_printed_row_is_as_printed_and_what_follows_from_it_is_not() -> None:
+    row = replace(point("KZ-11 2022 arrivals", 5.0), state="as_printed")
+    series = from_rows(SERIES, [{name: getattr(row, name) for name in SERIES.names}])
+    outcomes = [
+        SHEET.figure("KZ-11", "2022", "arrivals", Value(5.0, inputs=(row.address,)), "persons"),
+        SHEET.figure("KZ-11", "2022", "rate", Value(0.5, inputs=(row.address,)), "per_10000", 1),
+    ]
+    places = gazetteer("kazakhstan")
+    made = make_policy(PolicyInputs(PROGRAMME, ROUND, from_rows(OUTCOMES, rows(outcomes)), series, places, "1"))
+    assert [behind.as_printed for behind in made.behind.values()] == [True, False]

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from keruen.publish.policy.blocks import Heads, balance_chart, mark, picture, table
+from keruen.publish.policy.blocks import Cell, Heads, balance_chart, mark, picture, table
 from keruen.publish.policy.desk import PolicyDesk
-from keruen.publish.telling.story import Block, Heading, PageBreak, Paragraph, TableBlock
+from keruen.publish.telling.story import Block, Heading, Note, PageBreak, Paragraph, TableBlock
 from keruen.release.figure import Figure
 
 _FLOWS = ("arrivals", "departures", "net_migration")
@@ -22,6 +22,7 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
         *_years(desk, every),
         *_countries(desk),
         *_capital(desk),
+        *_others(desk),
     )
 
 
@@ -99,3 +100,28 @@ def _balance(desk: PolicyDesk, rows: Sequence[Figure]) -> TableBlock:
     ]
     title = desk.say(f"policy-{rows[0].table.replace('_', '-')}-table", year=rows[0].round)
     return table(desk, title, heads, lines, desk.tell("policy-from-printed"))
+
+
+def _others(desk: PolicyDesk) -> tuple[Block, ...]:
+    """Labour permits and refugees: every yearly figure; what has no series is said."""
+    own = desk.table("external_other", next((f.group for f in desk.table("external_other")), ""))
+    shown = [f for f in own if f.state == "shown" and len(f.round) == 4]
+    gone = dict.fromkeys(f.measure for f in own) | {}
+    for figure in shown:
+        gone.pop(figure.measure, None)
+    blocks: list[Block] = [Heading(2, desk.say("policy-others"), "others")] if own else []
+    if shown:
+        heads = Heads(
+            desk.say("policy-measure"), [desk.say("policy-period"), desk.say("policy-head-value")], left=frozenset({0})
+        )
+        lines: list[tuple[str, Sequence[Cell]]] = [(_told(desk, f), [f.round, f]) for f in shown]
+        blocks.append(table(desk, desk.say("policy-others-table"), heads, lines))
+    if gone:
+        names = desk.formats.several([desk.desk.inline(desk.measure(measure)) for measure in gone])
+        blocks.append(Note(desk.tell("policy-monitor-missing", list=names), desk.say("policy-findings-limits")))
+    return tuple(blocks)
+
+
+def _told(desk: PolicyDesk, figure: Figure) -> str:
+    line = desk.line(figure.category)
+    return desk.measure(figure.measure) + (f": {line}" if line else "")

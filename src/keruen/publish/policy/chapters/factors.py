@@ -56,6 +56,7 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
         table(desk, title, heads, lines, desk.tell("policy-factors-note")),
         *((Paragraph(missing, "small"),) if missing else ()),
         *((Pictures(pictures),) if pictures else ()),
+        *_gravity(desk),
     )
 
 
@@ -105,3 +106,22 @@ def _bare(desk: PolicyDesk, figure: Figure) -> str:
     """A figure at the end of an axis: without zeros behind the decimal sign."""
     text, point = desk.printed(figure), desk.formats.point
     return text.rstrip("0").removesuffix(point) if point in text else text
+
+
+def _gravity(desk: PolicyDesk) -> tuple[Block, ...]:
+    """The coefficients of the gravity model, by year, where a matrix of origins and destinations is there."""
+    own = desk.table("gravity")
+    found = {(f.round, f.category, f.measure): f for f in own}
+    lines = [
+        (
+            f"{desk.measure(term)}, {year}",
+            [found.get((year, term, m)) for m in ("coefficient", "interval_low", "interval_high")],
+        )
+        for year, term in dict.fromkeys((f.round, f.category) for f in own if f.category)
+    ]
+    if not lines:
+        return ()
+    names = ("coefficient", "interval_low", "interval_high")
+    heads = Heads(desk.say("policy-factor"), [desk.measure(m) for m in names], frozenset({0, 1, 2}))
+    title = desk.say("policy-gravity")
+    return (Heading(2, title, "gravity"), table(desk, title, heads, lines, desk.tell("policy-gravity-note")))
