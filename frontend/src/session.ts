@@ -1,5 +1,5 @@
 /** Who is here, what may be filled, what waits: known from the last visit, brought up to date whenever the server answers. */
-import { reactive } from 'vue'
+import { shallowReactive } from 'vue'
 
 import { askSent, askStart, NoAnswer, SignedOut } from './net/server'
 import type { SentRow, Start } from './net/rows'
@@ -10,7 +10,8 @@ import { sendAll } from './store/sending'
 
 export type Link = 'unknown' | 'online' | 'offline' | 'signed-out'
 
-export const session = reactive({
+// Shallow: rows go into the browser's database as they are, and it takes no proxies.
+export const session = shallowReactive({
   link: 'unknown' as Link,
   start: null as Start | null,
   sent: [] as SentRow[],
@@ -46,7 +47,7 @@ export async function refresh(): Promise<void> {
     session.when = Date.now()
     await remember()
     await look()
-    void bring(start.forms, (pk) => session.whole.add(pk)).catch(() => undefined)
+    void bring(start.forms, (pk) => { session.whole = new Set([...session.whole, pk]) }).catch(() => undefined)
     void navigator.storage?.persist?.()
     await send()
   } catch (fault) {
