@@ -44,8 +44,14 @@ def add(path: Path, table: Table, rows: Sequence[dict[str, str]]) -> int:
     known = {tuple(line[name] for name in table.names) for line in read_ledger(path, table)}
     wanted = {tuple(row[name] for name in table.names): row for row in rows}
     new = [row for cells, row in wanted.items() if cells not in known]
-    if not new:
-        return 0
+    append(path, table, new)
+    return len(new)
+
+
+def append(path: Path, table: Table, rows: Sequence[dict[str, str]]) -> None:
+    """Write rows under those of a ledger, in the order of its own columns; the file is replaced whole or not at all."""
+    if not rows:
+        return
     before = path.read_bytes().decode("utf-8-sig") if path.is_file() else ""
     header = next(csv.reader(io.StringIO(before)), None) or list(table.names)
     out = io.StringIO()
@@ -53,8 +59,7 @@ def add(path: Path, table: Table, rows: Sequence[dict[str, str]]) -> int:
     if not before.strip():
         writer.writerow(header)
         before = ""
-    for row in new:
+    for row in rows:
         writer.writerow([row.get(name.strip().casefold(), "") for name in header])
     joined = before + ("" if not before or before.endswith("\n") else "\n") + out.getvalue()
     write_bytes(path, joined.encode("utf-8"))
-    return len(new)

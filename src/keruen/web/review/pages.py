@@ -1,0 +1,130 @@
+"""What the pages of an interview and of a place show."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404, HttpRequest
+
+from keruen.cleaning.entry import RECORD
+from keruen.places.grid import size, tiles
+from keruen.terms.labels import Labels
+from keruen.web.accounts.policy import may
+from keruen.web.accounts.rights import Right
+from keruen.web.collect.models import Attachment
+from keruen.web.review.acting import subject_of
+from keruen.web.review.answers import interview_of
+from keruen.web.review.cells import cell, cells
+from keruen.web.review.figures import figures_of
+from keruen.web.review.inbox import items, region
+from keruen.web.review.models import Act, AskedBack, Subject
+from keruen.web.review.status import Said
+from keruen.web.review.tables import Desk, Row
+from keruen.web.shell.language import speaker
+
+_ACTS = 30
+
+
+@dataclass(frozen=True)
+class TileOf:
+    """One tile of the map, in units of the drawing."""
+
+    x: int
+    y: int
+    label: str
+    here: bool
+
+
+def interview_page(request: HttpRequest, desk: Desk, record: str) -> dict[str, Any]:
+    """The answers of an interview, its findings, its acts, and what its place page shows."""
+    language = speaker(request).language
+    interview = interview_of(desk, record)
+    if interview is None:
+        raise Http404(record)
+    asked = next(iter(desk.rows("interviews", record=record)), None) or {}
+    labels = Labels(desk.place.programme, language)
+    path = request.GET.get("cell", "")
+    return {
+        **_common(request, desk, record, asked.get("place") or "", language),
+        "record": record,
+        "interview": interview,
+        "asked": asked,
+        "informant_kind": _label(labels, "informant_kinds", asked.get("informant_kind")),
+        "cells": cells(interview, language),
+        "chosen": cell(interview, path, language) if path else None,
+        "findings": _findings(desk, language, record=record),
+        "files": Attachment.objects.filter(
+            submission__programme=desk.round.programme, submission__instance_id=record
+        ).order_by("name"),
+        "questions": AskedBack.objects.filter(round=desk.round, record=record, taken_back=False).order_by("asked"),
+        "star": RECORD,
+    }
+
+
+def place_page(request: HttpRequest, desk: Desk, place: str) -> dict[str, Any]:
+    """The figures of a place with its findings and acts."""
+    language = speaker(request).language
+    if place not in desk.gazetteer:
+        raise Http404(place)
+    return {**_common(request, desk, place, place, language), "findings": _findings(desk, language, place=place)}
+
+
+def _common(request: HttpRequest, desk: Desk, key: str, place: str, language: str) -> dict[str, Any]:
+    subject = subject_of(desk, key)
+    acts = Act.objects.filter(subject__round=desk.round, subject__key__in={key, place}).select_related("who", "subject")
+    taken = set(Act.objects.filter(subject=subject, undoes__isnull=False).values_list("undoes_id", flat=True))
+    return {
+        "programme": desk.round.programme,
+        "round": desk.round,
+        "subject": subject,
+        "key": key,
+        "place": place,
+        "place_name": desk.gazetteer.name(place, language) if place else "",
+        "above": [item.name(language) for item in desk.gazetteer.chain(place)[1:-1]],
+        "figures": figures_of(desk, place, language) if place else [],
+        "others": _others(desk, place, language),
+        "map": region_map(desk, place, language),
+        "acts": acts.order_by("-when")[:_ACTS],
+        "taken_back": taken,
+        "may_review": may(request.user, Right.REVIEW, desk.round.programme, desk.above(place)),
+    }
+
+
+def _others(desk: Desk, place: str, language: str) -> list[Mapping[str, Any]]:
+    """The interviews of a place, with what reviewers did with them."""
+    labels = Labels(desk.place.programme, language)
+    rows = desk.rows("interviews", place=place) if place else []
+    found = Subject.objects.filter(round=desk.round, key__in=[row["record"] for row in rows])
+    states = dict(found.values_list("key", "state"))
+    return [
+        row | {"state": states.get(row["record"], "new"), "kind": _label(labels, "informant_kinds", row["informant_kind"]),
+               "short": row["informant"].rpartition("/")[2]}
+        for row in sorted(rows, key=lambda row: (row["instrument"], row["date"] or "", row["record"]))
+    ]  # fmt: skip
+
+
+def _findings(desk: Desk, language: str, **equal: str) -> list[Any]:
+    said = Said.of(desk.place)
+    rows: list[Row] = desk.rows("findings", **equal) + desk.rows("checks/findings", **equal)
+    return items(desk, [(row, said.status(row)) for row in rows], language)
+
+
+def region_map(desk: Desk, place: str, language: str) -> dict[str, Any] | None:
+    """The tile map with the region of a place marked; None where the programme has no map."""
+    name = desk.place.programme.map
+    if not name:
+        return None
+    here = region(desk, place)
+    columns, rows = size(name)
+    drawn = [TileOf(tile.column * 10, tile.row * 10, tile.label(language), tile.place == here) for tile in tiles(name)]
+    return {"width": columns * 10, "height": rows * 10, "tiles": drawn}
+
+
+def named_areas(desk: Desk, counts: Mapping[str, int], language: str) -> list[tuple[str, str, int]]:
+    """Regions with their names and numbers, by name."""
+    named = ((code, desk.gazetteer.name(code, language), number) for code, number in counts.items() if code)
+    return sorted(named, key=lambda row: row[1])
+
+
+def _label(labels: Labels, kind: str, code: str | None) -> str:
+    return labels.label(kind, code) if code and labels.knows(kind, code) else code or ""
