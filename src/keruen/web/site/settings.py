@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "keruen.web.accounts",
     "keruen.web.rounds",
     "keruen.web.collect",
+    "keruen.web.review",
     "keruen.web.webform",
 ]
 MIDDLEWARE = [
