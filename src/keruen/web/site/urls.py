@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("keruen.web.accounts.urls")),
     path("", include("keruen.web.rounds.urls")),
     path("", include("keruen.web.collect.urls")),
+    path("", include("keruen.web.review.urls")),
     path("", include("keruen.web.webform.urls")),
 ]
 handler404 = "keruen.web.shell.problems.not_found"
