@@ -1,7 +1,7 @@
 """Build a round: from raw files to the publication, each step only when something it depends on has changed."""
 
 import importlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -10,6 +10,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from keruen.places.gazetteer import Gazetteer
+from keruen.release.release import Release
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Round
 from keruen.workspace.account.history import remember
@@ -57,6 +58,7 @@ class Built:
     steps: int
     findings: pa.Table
     published: bool  # whether the publication was printed anew
+    release: Callable[[], Release] | None = None  # what was printed; made again where its figures were up to date
 
 
 def build(
@@ -92,7 +94,10 @@ def build(
         if checks:
             importlib.import_module(CHECKING).check(work)
             found.append("checks/findings")
-        published = publish and _publish(work, previous, hands, printing)
+        release = None
+        published = False
+        if publish:
+            release, published = _publish(work, previous, hands, printing)
         return Built(
             place=place,
             store=work.runner.store,
@@ -100,6 +105,7 @@ def build(
             steps=len(work.runner.seen),
             findings=pa.concat_tables([work.runner.store.read(name) for name in found]),
             published=published,
+            release=release,
         )
 
 
@@ -159,7 +165,9 @@ def earlier(work: Work, now: str, stack: ExitStack) -> Work | None:
     return before
 
 
-def _publish(work: Work, previous: Round | None, hands: Hands, printing: str) -> bool:
+def _publish(
+    work: Work, previous: Round | None, hands: Hands, printing: str
+) -> tuple[Callable[[], Release], bool]:  # fmt: skip
     """Figures and publication; whether it was printed anew. Nothing entered: nothing replaces what was published."""
     place, runner = work.place, work.runner
     if not any(runner.store.read(name).num_rows for name in ("estimates", "service_answers")):
@@ -172,7 +180,7 @@ def _publish(work: Work, previous: Round | None, hands: Hands, printing: str) ->
     runner.seen.add("publish")
     runner.tidy()
     if known and known.inputs == wanted and known.outputs == _files(place.publication):
-        return False
+        return release, False
     persons = persons_of(runner.store, work.gazetteer)
     looked = Entry(of_values(sorted(persons.items()), of_code(*_LOOKING)), {})
     clean = known.outputs if known and runner.ledger.entries.get("looked") == looked else {}
@@ -183,7 +191,7 @@ def _publish(work: Work, previous: Round | None, hands: Hands, printing: str) ->
     runner.ledger.note("publish", Entry(wanted, _files(place.publication)))
     runner.ran.append("publish")
     remember(place.build, runner.store, inputs(work))
-    return True
+    return release, True
 
 
 def _files(folder: Path) -> dict[str, str]:

@@ -6,6 +6,7 @@ from keruen.terms.problems import (
     cleaning,
     collect,
     common,
+    dashboard,
     evaluation,
     forms,
     intake,
@@ -33,6 +34,7 @@ _ROOMS = (
     web,
     audit,
     collect,
+    dashboard,
 )
 
 CATALOGUE: dict[str, Kind] = {kind.code: kind for room in _ROOMS for kind in room.KINDS}

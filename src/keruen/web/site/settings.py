@@ -34,6 +34,8 @@ INSTALLED_APPS = [
     "keruen.web.collect",
     "keruen.web.review",
     "keruen.web.webform",
+    "keruen.web.dashboard",
+    "keruen.web.api",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

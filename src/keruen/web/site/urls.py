@@ -9,6 +9,8 @@ urlpatterns = [
     path("", include("keruen.web.collect.urls")),
     path("", include("keruen.web.review.urls")),
     path("", include("keruen.web.webform.urls")),
+    path("", include("keruen.web.dashboard.urls")),
+    path("", include("keruen.web.api.urls")),
 ]
 handler404 = "keruen.web.shell.problems.not_found"
 handler500 = "keruen.web.shell.problems.broken"
