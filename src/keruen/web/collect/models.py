@@ -93,3 +93,24 @@ class Quarantine(models.Model):
 
     def __str__(self) -> str:
         return f"{self.why} {self.instance_id}"
+
+
+class Source(models.Model):
+    """A form on another server whose interviews enter a round. Its secret is used, and never shown or logged."""
+
+    KINDS = ("kobo", "central")
+    round = models.ForeignKey("rounds.Round", on_delete=models.CASCADE, related_name="sources")
+    kind = models.CharField(max_length=10, choices=[(k, k) for k in KINDS])
+    address = models.CharField(max_length=300)
+    form = models.CharField(max_length=200)  # Kobo: asset uid; Central: project/form id
+    secret = models.CharField(max_length=500)  # Kobo: API token; Central: e-mail:password
+    known = models.JSONField(default=dict)  # submission -> stamp of the state that was brought: where a pull goes on
+    pulled = models.DateTimeField(null=True)  # the last whole pull
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["round", "kind", "address", "form"], name="one_source"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.form}"

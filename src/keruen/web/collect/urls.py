@@ -6,4 +6,5 @@ app_name = "collect"
 urlpatterns = [
     path("", include("keruen.web.collect.openrosa.urls")),
     path("", include("keruen.web.collect.people.urls")),
+    path("", include("keruen.web.collect.sources.urls")),
 ]

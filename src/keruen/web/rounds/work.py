@@ -26,6 +26,8 @@ KINDS = {
     "build": "keruen.web.rounds.building",
     "release": "keruen.web.rounds.building",
     "gate": "keruen.web.rounds.gate.passing",
+    "pull": "keruen.web.collect.sources.pulling",
+    "import": "keruen.web.collect.sources.importing",
 }
 
 

@@ -130,3 +130,4 @@ collect-pull-refused = The server { $address } did not accept the key.
     .next = Check the token or the password and whether it may read this form, and enter it anew.
 collect-pull-short = The other server counts { $count } interviews but gave { $found }.
     .next = Bring again in a few minutes. If it happens twice, take the export file of that server instead.
+collect-source-secret = Key

@@ -238,3 +238,5 @@ collect-pull-refused = { $address } сервері кілтті қабылдам
 # draft en=12e943dc
 collect-pull-short = Басқа серверде { $count } сауалнама тіркелген, ал ол { $found } берді.
     .next = Бірнеше минуттан соң қайталаңыз. Қайталана берсе, сол сервердің экспорт файлын алыңыз.
+# draft en=06361cd0
+collect-source-secret = Кілт

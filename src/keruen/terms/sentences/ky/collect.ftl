@@ -238,3 +238,5 @@ collect-pull-refused = { $address } сервери ачкычты кабыл а�
 # draft en=12e943dc
 collect-pull-short = Башка серверде { $count } сурамжылоо катталган, ал эми { $found } берди.
     .next = Бир нече мүнөттөн кийин кайталаңыз. Кайталана берсе, ошол сервердин экспорт файлын алыңыз.
+# draft en=06361cd0
+collect-source-secret = Ачкыч

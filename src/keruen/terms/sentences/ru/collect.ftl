@@ -248,3 +248,5 @@ collect-pull-refused = Сервер { $address } не принял ключ.
 # draft en=12e943dc
 collect-pull-short = На другом сервере числится анкет: { $count }, а отдал он { $found }.
     .next = Повторите через несколько минут. Если не поможет, возьмите файл выгрузки с того сервера.
+# draft en=06361cd0
+collect-source-secret = Ключ

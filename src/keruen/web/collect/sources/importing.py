@@ -1,0 +1,35 @@
+"""The job `import`: a file from the browser enters raw/ of the round if it can be read, else it is refused with a sentence."""
+
+import shutil
+from pathlib import Path
+
+from django.conf import settings
+from django.utils import timezone
+
+from keruen.intake.exports.sound import check_sound
+from keruen.intake.limits import Limits
+from keruen.terms.problems import Problem
+from keruen.terms.sentences import Speaker
+from keruen.web.rounds.models import Job
+from keruen.web.rounds.work import Progress
+from keruen.workspace.folder.raw import import_files
+
+
+def incoming() -> Path:
+    """Where uploads wait for the worker; nothing is served from here."""
+    return Path(settings.ENVIRONMENT.home) / "incoming"
+
+
+def do(job: Job, progress: Progress) -> str:
+    """Bring the file. Problems: of exports that nobody can read; file-missing where it was brought already."""
+    assert job.round is not None
+    say = Speaker(job.asked_by.language if job.asked_by else "en")
+    file = incoming() / job.wish["folder"] / job.wish["name"]
+    if not file.is_file():
+        raise Problem("file-missing", file=job.wish["name"])
+    try:
+        check_sound(file, Limits())
+        (found,) = import_files(job.round.path / "raw", [file], timezone.now().isoformat(timespec="seconds"))
+    finally:
+        shutil.rmtree(file.parent)
+    return say("collect-import-new", file=found.file) if found.outcome != "same" else say("collect-import-same")
