@@ -13,7 +13,8 @@ from tests.publish import fixture
 
 
 def shelf(rows: list[Figure]):
-    return shelve(pa.table({n: [asdict(r)[n] for r in rows] for n in FIGURES.names}, schema=schema(FIGURES)))
+    table = pa.table({n: [asdict(r)[n] for r in rows] for n in FIGURES.names}, schema=schema(FIGURES))
+    return shelve(replace(fixture.release(), figures=table).public)
 
 
 @pytest.fixture(scope="module")

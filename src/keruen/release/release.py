@@ -1,10 +1,12 @@
 """What publish accepts: the figures of a round with all that is needed to print them, and nothing finer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import cached_property
 
 import pyarrow as pa
 
 from keruen.places.gazetteer import Gazetteer
+from keruen.release.figure import Figure
 from keruen.release.grounds import Grounds
 from keruen.terms.settings import Programme, Round
 
@@ -72,3 +74,9 @@ class Release:
     places: Gazetteer
     withheld: tuple[Withheld, ...] = ()
     grounds: Grounds = NO_GROUNDS
+
+    @cached_property
+    def public(self) -> tuple[Figure, ...]:
+        """The figures that may leave, in their order."""
+        columns = (self.figures.column(field.name).to_pylist() for field in fields(Figure))
+        return tuple(figure for row in zip(*columns, strict=True) if (figure := Figure(*row)).level == "public")

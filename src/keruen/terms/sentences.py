@@ -60,6 +60,10 @@ class Speaker:
 
     def __call__(self, message: str, /, **values: Any) -> str:
         """The sentence `message` with its values filled in; `message.attribute` gives an attribute (`.next`)."""
+        return self.say(message, values) if values else _plain(self, message)
+
+    def say(self, message: str, values: dict[str, Any]) -> str:
+        """The same, found anew."""
         name, _, attribute = message.partition(".")
         bundle = _book(self.language).open(name)
         if not bundle.has_message(name):
@@ -77,3 +81,9 @@ class Speaker:
         """Whether there is such a sentence."""
         name = message.partition(".")[0]
         return bool(_book(self.language).open(name).has_message(name))
+
+
+@cache
+def _plain(speaker: Speaker, message: str) -> str:
+    """A sentence without values: heads of tables are said thousands of times."""
+    return speaker.say(message, {})

@@ -9,7 +9,6 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from keruen.publish.dataset.families import public
 from keruen.release.figure import Figure
 from keruen.release.release import Release
 
@@ -36,7 +35,7 @@ def as_json(release: Release) -> bytes:
 
 def rows(release: Release) -> list[dict[str, Any]]:
     """The rows of `result`, by level, group and place."""
-    by_key = {figure.key: figure for figure in public(release.figures)}
+    by_key = {figure.key: figure for figure in release.public}
     found = []
     for figure in by_key.values():
         if figure.measure != "persons" or figure.key != _key(figure, "persons"):

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-import pyarrow as pa
-
 from keruen.release.figure import Figure
 
 LONG = ("coverage", "informants", "comparison_panel", "quality", "uncertainty")  # one figure a row: `value` and `unit`
@@ -75,10 +73,10 @@ def family_of(table: str) -> str:
     return _SUFFIX.sub("", table)
 
 
-def families(figures: pa.Table) -> tuple[Family, ...]:
-    """The families of a release's public figures (terms.tables.FIGURES), in the order of the release."""
+def families(figures: Iterable[Figure]) -> tuple[Family, ...]:
+    """The families of a release's public figures, in their order."""
     rows: dict[str, dict[tuple[str, ...], Line]] = {}
-    for figure in public(figures):
+    for figure in figures:
         name = family_of(figure.table)
         column = VALUE if name in LONG else figure.measure
         dimension = "" if name == "totals" else figure.dimension  # there the dimension repeats the measure
@@ -88,11 +86,6 @@ def families(figures: pa.Table) -> tuple[Family, ...]:
             raise ValueError(f"two figures for one cell: {line.figures[column].key} and {figure.key}")
         line.figures[column] = figure
     return tuple(Family(name, _columns(lines.values()), tuple(lines.values())) for name, lines in rows.items())
-
-
-def public(figures: pa.Table) -> list[Figure]:
-    """The figures that may leave, as they stand in the release."""
-    return [Figure(**row) for row in figures.to_pylist() if row["level"] == "public"]
 
 
 def _columns(lines: Iterable[Line]) -> tuple[str, ...]:

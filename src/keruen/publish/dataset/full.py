@@ -7,7 +7,6 @@ unit), so that another publication's list can be laid beside it.
 from dataclasses import fields
 
 from keruen.publish.dataset import hxl
-from keruen.publish.dataset.families import public
 from keruen.publish.dataset.files import text
 from keruen.publish.dataset.tables import Cell, Column, DataTable
 from keruen.release.figure import Figure
@@ -25,7 +24,7 @@ def every_column(release: Release) -> DataTable:
     names = [column.name for column in FIGURES.columns]
     assert names == [field.name for field in fields(Figure)]
     columns = tuple(_column(c.name, c.kind, c.meaning, c.unit) for c in FIGURES.columns)
-    rows = tuple(tuple(getattr(figure, name) for name in names) for figure in public(release.figures))
+    rows = tuple(tuple(getattr(figure, name) for name in names) for figure in release.public)
     return DataTable("figures", FIGURES.row, columns, rows)
 
 
@@ -36,7 +35,7 @@ def _column(name: str, kind: str, meaning: str, unit: str) -> Column:
 
 def listing(release: Release) -> bytes:
     """publication/figures.csv: the columns LISTED; `value` is the figure as printed, or its text (a month, a round's number)."""
-    rows = [[_cell(figure, name) for name in LISTED] for figure in public(release.figures)]
+    rows = [[_cell(figure, name) for name in LISTED] for figure in release.public]
     return text([list(LISTED), *rows]).encode()
 
 

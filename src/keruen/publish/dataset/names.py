@@ -1,6 +1,7 @@
 """What the codes of a release are called in one language: groups, places, dimensions, and the values of each family."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from keruen.publish.dataset.families import Family, Line
 from keruen.release.release import Release
@@ -37,12 +38,12 @@ class Names:
     release: Release
     language: str
 
-    @property
+    @cached_property
     def labels(self) -> Labels:
         """Labels of the programme and of the vocabulary."""
         return Labels(self.release.about.programme, self.language)
 
-    @property
+    @cached_property
     def say(self) -> Speaker:
         """Sentences."""
         return Speaker(self.language)

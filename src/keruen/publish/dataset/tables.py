@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from keruen.publish.dataset import hxl
-from keruen.publish.dataset.families import COUNTS, VALUE, Family, Line, families, public
+from keruen.publish.dataset.families import COUNTS, VALUE, Family, Line, families
 from keruen.publish.dataset.meanings import PERCENT, meaning
 from keruen.publish.dataset.names import Names
 from keruen.publish.dataset.places import PlaceColumns
@@ -41,7 +41,7 @@ Maker = tuple[Column, Callable[[Line], Cell]]
 
 def data_tables(release: Release) -> tuple[DataTable, ...]:
     """The topline and every family of a release."""
-    return (topline(release), *(_table(release, family) for family in families(release.figures)))
+    return (topline(release), *(_table(release, family) for family in families(release.public)))
 
 
 def _table(release: Release, family: Family) -> DataTable:
@@ -136,7 +136,7 @@ def _sources() -> list[Maker]:
 def topline(release: Release) -> DataTable:
     """One row a place, one column a group and measure: the shape in which such numbers are shared and joined to maps."""
     cells: dict[str, dict[tuple[str, str], Figure]] = {}
-    for figure in public(release.figures):
+    for figure in release.public:
         if figure.key == f"{figure.measure}@{figure.group}@{figure.place}@{figure.round}" and figure.measure in (
             "persons",
             "households",

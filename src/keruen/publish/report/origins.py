@@ -51,7 +51,7 @@ class Origins:
 
     @cached_property
     def _lines(self) -> dict[str, tuple[Family, Line]]:
-        every = families(self.desk.release.figures)
+        every = families(self.desk.release.public)
         return {f.key: (family, line) for family in every for line in family.lines for f in line.figures.values()}
 
     @cached_property
@@ -61,7 +61,8 @@ class Origins:
     @cached_property
     def _titles(self) -> dict[str, str]:
         """What each table is called."""
-        return {family.name: title_of(family, self._names)[0] for family, _ in self._lines.values()}
+        once = {family.name: family for family, _ in self._lines.values()}
+        return {name: title_of(family, self._names)[0] for name, family in once.items()}
 
     @cached_property
     def _heads(self) -> dict[str, str]:

@@ -29,7 +29,7 @@ class Desk:
     @cached_property
     def shelf(self) -> Shelf:
         """The figures."""
-        return shelve(self.release.figures)
+        return shelve(self.release.public)
 
     @cached_property
     def say(self) -> Speaker:

@@ -7,8 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-import pyarrow as pa
-
 from keruen.release.figure import Figure
 
 
@@ -60,15 +58,13 @@ class Shelf:
         return {table for table, _ in self.tables}
 
 
-def shelve(figures: pa.Table) -> Shelf:
-    """A shelf of FIGURES; only figures of the public level are put on it."""
-    rows = [Figure(**row) for row in figures.to_pylist()]
+def shelve(figures: Iterable[Figure]) -> Shelf:
+    """A shelf of figures that may leave."""
     tables: dict[tuple[str, str], list[Figure]] = defaultdict(list)
-    for row in rows:
-        if row.level == "public":
-            tables[row.table, row.group].append(row)
+    for row in figures:
+        tables[row.table, row.group].append(row)
     ordered = {at: tuple(sorted(found, key=_rank)) for at, found in tables.items()}
-    return Shelf(ordered, {row.key: row for row in rows if row.level == "public"})
+    return Shelf(ordered, {row.key: row for row in figures})
 
 
 def _rank(figure: Figure) -> int:

@@ -16,7 +16,7 @@ def printed(release: Release) -> list[Family]:
     A difference of totals stands alone only where the rounds are comparable; where they are not, no change is printed at all.
     """
     verdict = release.about.verdict.verdict
-    found = list(families(release.figures))
+    found = list(families(release.public))
     if verdict not in ("comparable", "panel_only"):
         found = [family for family in found if family.name not in _CHANGES]
     if verdict != "comparable":
