@@ -3,7 +3,7 @@
 import pytest
 
 from keruen.places.gazetteer import shipped as gazetteer
-from keruen.policy.article.classes import tendencies
+from keruen.policy.article.classes import combinations, tendencies
 from keruen.policy.article.tables import tables
 from keruen.policy.evaluation.facts import Facts
 from keruen.policy.evaluation.outcome import Outcome
@@ -75,3 +75,20 @@ def test_fifteen_of_sixteen_regions_are_in_the_group_of_the_text(facts: Facts, r
     assert len(text) == 16
     assert ours["KZ-47"].category == "inflow_weakens"  # left out of the text
     assert all(o.rule for o in ours.values())
+
+
+def test_of_table_1_fifteen_of_seventeen_regions_are_in_the_group_of_the_text(facts: Facts) -> None:
+    found = {(o.measure, o.place): o for o in combinations(facts, article_groups())}
+    places = {place for _, place in found}
+    apart = {p for p in places if found["group", p].category != found["group_in_text", p].category}
+    assert (len(places), apart) == (17, {"KZ-59", "KZ-61"})
+    assert [found[m, "KZ-61"].category for m in ("makeup", "tendency", "group")] == [
+        "growth_by_natural_increase", "outflow_weakens", "",
+    ]  # fmt: skip
+    assert found["group", "KZ-61"].reason == "no_name"
+    assert all("table=1" in o.inputs and "table=3" in o.inputs for o in found.values())
+
+
+def test_without_the_printed_balances_there_is_no_class_of_table_1() -> None:
+    made = list(combinations(Facts(()), article_groups()))
+    assert {(o.category, o.reason) for o in made if o.measure == "group"} == {("", "missing_input")}

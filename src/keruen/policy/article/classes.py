@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from keruen.policy.article.printed import FIRST, LAST, METHOD, VINTAGE
 from keruen.policy.evaluation.classes.tendency import tendency
 from keruen.policy.evaluation.facts import Facts
-from keruen.policy.evaluation.outcome import Outcome
-from keruen.policy.evaluation.value import Value
+from keruen.policy.evaluation.outcome import Outcome, Sheet
+from keruen.policy.evaluation.printed import makeups
+from keruen.policy.evaluation.value import Value, missing
 from keruen.policy.series.shipped import Grouped
 
 
@@ -23,6 +24,30 @@ def tendencies(facts: Facts, regions: Iterable[str], groups: Iterable[Grouped]) 
         made = tendency(rates[0], rates[1])
         yield _named(place, "tendency", made.code, made.rule, made.reason, rates)
         yield _named(place, "group_in_text", said.get(place, ""), "", "" if place in said else "not_in_text", rates)
+
+
+def combinations(facts: Facts, groups: Iterable[Grouped]) -> Iterator[Outcome]:
+    """Table 1 by the balance of the last year: of what growth is made, the tendency, the group of both by rule and in the text.
+
+    A pair of classes that no group of the article names has no group (`no_name`), and its two classes say all.
+    """
+    said = [(found.place, found.group) for found in groups if found.table == "1"]
+    sheet = Sheet("article_makeups", METHOD, VINTAGE)
+    when = f"{FIRST}/{LAST}"
+    for beside in makeups(facts, said, (str(FIRST), str(LAST))):
+        gone = missing(*beside.of)
+        why = gone.reason if gone else ""
+        yield sheet.named(beside.place, when, "makeup", beside.makeup, beside.makeup, *beside.of, reason=why)
+        yield sheet.named(beside.place, when, "tendency", beside.tendency, beside.tendency, *beside.of, reason=why)
+        group = beside.by_rule
+        yield sheet.named(
+            beside.place, when, "group", group, group, *beside.of, reason=why or ("" if group else "no_name")
+        )
+        inputs = [key for value in beside.of for key in value.inputs]
+        yield Outcome(
+            "article_makeups", beside.place, when, "group_in_text", "class", beside.in_text, None, "class", 0, "as_printed",
+            "", "", METHOD, " ".join(inputs), VINTAGE,
+        )  # fmt: skip
 
 
 def _named(place: str, measure: str, code: str, rule: str, reason: str, of: list[Value]) -> Outcome:

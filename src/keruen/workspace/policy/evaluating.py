@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from keruen.places.gazetteer import Gazetteer
-from keruen.policy.article.classes import tendencies
+from keruen.policy.article.classes import combinations, tendencies
 from keruen.policy.article.printed import VINTAGE
 from keruen.policy.article.tables import tables
 from keruen.policy.evaluation.evaluate import evaluate
@@ -49,6 +49,7 @@ def run(settings: Evaluation, points: tuple[Point, ...], gazetteer: Gazetteer) -
         regions = [p.id for p in gazetteer.on(DAYS[VINTAGE]).at_level(1)]
         outcomes += tables(facts, regions)
         outcomes += tendencies(facts, regions, article_groups())
+        outcomes += combinations(facts, article_groups())
     facts = _facts(points, series, doubted, settings.plans[-1].vintage, under)
     outcomes += effectiveness(settings.folder / "effectiveness", facts, settings.programme.root, settings.day)
     outcomes += monitor(series, settings.programme.root)

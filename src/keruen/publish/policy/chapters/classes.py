@@ -41,6 +41,7 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
             else ()
         ),
         *_article(desk),
+        *_combinations(desk),
     )
 
 
@@ -110,6 +111,42 @@ def _article(desk: PolicyDesk) -> tuple[Block, ...]:
         picture(desk, desk.say("policy-classes-map"), _map(desk, ours), below, "map", desk.tell("policy-map-parents")),
         below,
     )
+
+
+def _combinations(desk: PolicyDesk) -> tuple[Block, ...]:
+    """Table 1: of what growth is made with its rule, the tendency, and the group of both by rule and in the text."""
+    own = desk.table("article_makeups")
+    found = {(f.measure, f.place): f for f in own}
+    if not found:
+        return ()
+    names = ("class", "rule", "tendency", "combination", "in-text")
+    heads = Heads(desk.say("policy-region"), [desk.say(f"policy-{n}") for n in names], left=frozenset(range(5)))
+    places = desk.places(own)
+    lines: list[tuple[str, Sequence[Cell]]] = [
+        (
+            desk.place(p),
+            [
+                found.get(("makeup", p)), rule(desk, found.get(("makeup", p))),
+                *(found.get((measure, p)) for measure in ("tendency", "group", "group_in_text")),
+            ],
+        )
+        for p in places
+    ]  # fmt: skip
+    apart = [p for p in places if found["group", p].printed != found["group_in_text", p].printed]
+    below = table(desk, desk.say("policy-makeups-article"), heads, lines, desk.tell("policy-makeups-note"))
+    if not apart:
+        return (below,)
+    text = desk.tell("policy-makeups-apart", n=len(apart), of=len(places), list=_reasons(desk, found, apart))
+    return (below, Note(text, desk.say("policy-makeups-apart-title")))
+
+
+def _reasons(desk: PolicyDesk, found: dict[tuple[str, str], Figure], apart: Sequence[str]) -> str:
+    """Each region whose group differs, with the two classes that decide."""
+    said = []
+    for place in apart:
+        classes = [desk.name("class", found[measure, place].printed) for measure in ("makeup", "tendency")]
+        said.append(f"{desk.place(place)} ({'; '.join(classes)})")
+    return desk.formats.several(said)
 
 
 def _map(desk: PolicyDesk, ours: dict[str, Figure]) -> Drawing:
