@@ -33,9 +33,9 @@ export function speak(code: Language): void {
   document.documentElement.lang = code
 }
 
-/** A time as people of this language write it. */
+/** A time as people of this language write it; a browser that does not know Kazakh or Kyrgyz writes days as in Russian, in figures. */
 export function moment(when: string | number): string {
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(when))
+  return new Intl.DateTimeFormat([language.value, 'ru'], { dateStyle: 'short', timeStyle: 'short' }).format(new Date(when))
 }
 
 export function isLanguage(code: string | null | undefined): code is Language {

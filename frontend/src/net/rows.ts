@@ -21,13 +21,13 @@ export interface FormRow {
 
 /** A question that a reviewer asks back about an interview. */
 export interface AskedRow {
-  id: number
-  submission: number
+  pk: number
+  submission: number | null
   instance: string
   question: string // the name of a question of the form; empty: the interview as a whole
   words: string
   by: string
-  when: string
+  asked: string
 }
 
 export interface Start {

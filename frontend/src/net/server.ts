@@ -29,7 +29,18 @@ export async function post(programme: string, token: string, xml: string, files:
   const body = new FormData()
   body.append('xml_submission_file', new Blob([xml], { type: 'text/xml' }), 'xml_submission_file')
   for (const file of files) body.append(file.name, file.blob, file.name)
-  const answer = await reach(`/w/api/${programme}/submission`, { method: 'POST', body, headers: { 'X-CSRFToken': token } })
+  return give(`/w/api/${programme}/submission`, token, body)
+}
+
+/** Answer a reviewer's question in words. */
+export async function postAnswer(question: number, token: string, words: string): Promise<Receipt> {
+  const body = new FormData()
+  body.append('answer', words)
+  return give(`/w/api/asked/${question}`, token, body)
+}
+
+async function give(url: string, token: string, body: FormData): Promise<Receipt> {
+  const answer = await reach(url, { method: 'POST', body, headers: { 'X-CSRFToken': token } })
   if (answer.status === 401) throw new SignedOut()
   const told = await answer.json().then((data: { told?: string }) => data.told ?? '', () => '')
   return { status: answer.status, told }

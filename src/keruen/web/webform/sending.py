@@ -7,11 +7,13 @@ from django.views.decorators.http import require_POST
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right
+from keruen.web.collect.head import UnreadableError, read_head
 from keruen.web.collect.openrosa.envelope import open_envelope
 from keruen.web.collect.store import receive
 from keruen.web.rounds.models import Programme
 from keruen.web.shell.language import speaker
 from keruen.web.webform.answers import json, signed_in
+from keruen.web.webform.asked import answered_by
 
 
 @require_POST
@@ -25,4 +27,13 @@ def submission(request: HttpRequest, user: User, slug: str) -> HttpResponse:
     if envelope is None:
         return json({"told": say("collect-no-xml")}, 400)
     outcome = receive(programme, user, envelope)
+    if outcome.status in (201, 202):
+        answered_by(user, _edited(envelope.xml))
     return json({"told": say(f"collect-{outcome.told}")}, outcome.status)
+
+
+def _edited(xml: bytes) -> str:
+    try:
+        return read_head(xml).deprecated_id
+    except UnreadableError:
+        return ""

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from keruen.web.webform import forms, own, pages, sending
+from keruen.web.webform import asked, forms, own, pages, sending
 
 app_name = "webform"
 urlpatterns = [
@@ -13,6 +13,7 @@ urlpatterns = [
     path("w/api/forms/<int:pk>/form.xml", forms.form, name="form"),
     path("w/api/forms/<int:pk>/media/<path:name>", forms.media, name="media"),
     path("w/api/<slug:slug>/submission", sending.submission, name="submission"),
+    path("w/api/asked/<int:pk>", asked.answer, name="asked"),
     path("w/api/sent", own.sent, name="sent"),
     path("w/api/sent/<int:pk>", own.one, name="one"),
     path("w/api/sent/<int:pk>/files/<path:name>", own.one_file, name="file"),

@@ -69,6 +69,9 @@ webform-asked = { $n ->
 webform-asked-by = { $who } asks ({ $when }):
 webform-asked-by-short = { $who } asks:
 webform-answer = Answer in the interview
+webform-answer-words = Your answer in words
+webform-answer-send = Send the answer
+webform-answered-by-correction = The enumerator corrected the interview.
 
 webform-opening = Opening the form…
 webform-cannot-open = This interview cannot be opened

@@ -107,6 +107,12 @@ webform-asked-by = { $who } сұрайды ({ $when }):
 webform-asked-by-short = { $who } сұрайды:
 # draft en=24f7cd88
 webform-answer = Сауалнамада жауап беру
+# draft en=8f623734
+webform-answer-words = Жауабыңызды сөзбен жазыңыз
+# draft en=8c8fac04
+webform-answer-send = Жауапты жіберу
+# draft en=9aab290e
+webform-answered-by-correction = Сұхбат алушы сауалнаманы түзетті.
 
 # draft en=c12ed026
 webform-opening = Сауалнама ашылуда…

@@ -107,6 +107,12 @@ webform-asked-by = { $who } сурап жатат ({ $when }):
 webform-asked-by-short = { $who } сурап жатат:
 # draft en=24f7cd88
 webform-answer = Сурамжылоодо жооп берүү
+# draft en=8f623734
+webform-answer-words = Жообуңузду сөз менен жазыңыз
+# draft en=8c8fac04
+webform-answer-send = Жоопту жөнөтүү
+# draft en=9aab290e
+webform-answered-by-correction = Маек алуучу сурамжылоону оңдоду.
 
 # draft en=c12ed026
 webform-opening = Сурамжылоо ачылууда…

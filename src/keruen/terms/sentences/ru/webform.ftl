@@ -125,6 +125,12 @@ webform-asked-by = Спрашивает { $who } ({ $when }):
 webform-asked-by-short = Спрашивает { $who }:
 # draft en=24f7cd88
 webform-answer = Ответить в анкете
+# draft en=8f623734
+webform-answer-words = Ваш ответ словами
+# draft en=8c8fac04
+webform-answer-send = Отправить ответ
+# draft en=9aab290e
+webform-answered-by-correction = Интервьюер исправил анкету.
 
 # draft en=c12ed026
 webform-opening = Анкета открывается…
