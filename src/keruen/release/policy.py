@@ -51,6 +51,27 @@ class Cited:
 
 
 @dataclass(frozen=True)
+class Proof:
+    """What a finding rests on: its kind, where to look it up, of what day."""
+
+    kind: str
+    reference: str
+    day: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question of the integration audit: its area, what can answer it, the finding, what it rests on, what is recommended."""
+
+    question: str
+    area: str
+    kinds: tuple[str, ...]
+    finding: str
+    proofs: tuple[Proof, ...] = ()
+    recommendation: str = ""
+
+
+@dataclass(frozen=True)
 class PolicyInputs:
     """What the release of an evaluation is made of: outcomes (OUTCOMES) and every series row under them (SERIES)."""
 
@@ -61,6 +82,7 @@ class PolicyInputs:
     gazetteer: Gazetteer
     version: str
     clearance: str = "draft"
+    asked: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -70,6 +92,7 @@ class PolicyRelease:
     release: Release
     behind: Mapping[str, Behind]
     sources: tuple[Cited, ...]
+    asked: tuple[Asked, ...] = ()  # of the integration audit, once somebody has answered a question
 
 
 def make_policy(inputs: PolicyInputs) -> PolicyRelease:
@@ -96,7 +119,7 @@ def make_policy(inputs: PolicyInputs) -> PolicyRelease:
         {name: [getattr(f, name) for f in figures.values()] for name in FIGURES.names}, schema=schema(FIGURES)
     )
     places = inputs.gazetteer.only({f.place for f in figures.values()} | {inputs.programme.root})
-    return PolicyRelease(Release(_about(inputs, figures.values()), table, places), behind, _sources(rows))
+    return PolicyRelease(Release(_about(inputs, figures.values()), table, places), behind, _sources(rows), inputs.asked)
 
 
 def _figure(row: Row, at: int, settings: str, prints: Mapping[str, str]) -> Figure:
@@ -155,5 +178,6 @@ def _sources(rows: Iterable[Row]) -> tuple[Cited, ...]:
 
 def _about(inputs: PolicyInputs, figures: Iterable[Figure]) -> About:
     prints = "".join(sorted(f.key + f.fingerprint + f.printed for f in figures))
-    whole = sha256(prints.encode()).hexdigest()[:16]
+    texts = repr(inputs.asked) if inputs.asked else ""
+    whole = sha256((prints + texts).encode()).hexdigest()[:16]
     return About(inputs.programme, inputs.round, None, inputs.clearance, NO_EARLIER_ROUND, whole, inputs.version)

@@ -78,6 +78,7 @@ def test_evidence_has_a_kind_a_reference_and_a_day() -> None:
         ({"question": "language"}, "evaluation-input"),
         ({"finding": "good"}, "evaluation-input"),
         ({"evidence": "document: Order 12, soon"}, "evaluation-input"),
+        ({"evidence": "hearsay: a neighbour, 2026-01-02"}, "evaluation-input"),
     ],
 )
 def test_a_finding_that_cannot_stand_is_said_where_it_is_written(changed: dict[str, str], code: str) -> None:

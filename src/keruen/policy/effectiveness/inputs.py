@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from keruen.policy.effectiveness.attainment import Indicator
-from keruen.policy.effectiveness.integration import FINDINGS, Answer, Evidence, audit, questions
+from keruen.policy.effectiveness.integration import EVIDENCE, FINDINGS, Answer, Evidence, audit, questions
 from keruen.policy.effectiveness.quality import Gap
 from keruen.policy.evaluation.facts import Facts
 from keruen.policy.evaluation.value import Value, unknown
@@ -74,6 +74,8 @@ def _evidence(text: str, file: str, line: int) -> Evidence:
     reference, comma, day = rest.rpartition(",")
     if not (colon and comma):
         raise _wrong(file, line, "evidence", text.strip(), "kind: reference, 2026-11-21")
+    if kind.strip() not in EVIDENCE:
+        raise _wrong(file, line, "evidence", kind.strip(), ", ".join(EVIDENCE))
     return Evidence(kind.strip(), reference.strip(), _iso(day.strip(), file, line, "evidence"))
 
 

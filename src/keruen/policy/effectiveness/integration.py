@@ -11,6 +11,7 @@ from importlib.resources import files
 
 import yaml
 
+EVIDENCE = ("document", "statistics", "survey", "interview", "visit")
 FINDINGS = ("met", "partly", "not_met", "open")
 
 

@@ -79,7 +79,7 @@ def release_of(settings: Evaluation, made: Evaluated) -> PolicyRelease:
     inputs = PolicyInputs(
         settings.programme, settings.round,
         from_rows(OUTCOMES, rows(made.outcomes)), from_rows(SERIES, _rows(made)),
-        Gazetteer.read(settings.folder / "places.csv"), version("keruen"),
+        Gazetteer.read(settings.folder / "places.csv"), version("keruen"), asked=made.asked,
     )  # fmt: skip
     return make_policy(inputs)
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from keruen.policy.effectiveness import inputs
 from keruen.policy.effectiveness.index import score
-from keruen.policy.effectiveness.integration import audit, questions
+from keruen.policy.effectiveness.integration import Audited, audit, questions
 from keruen.policy.effectiveness.outcomes import attainment, audited, lives, scored
 from keruen.policy.effectiveness.profile import shipped
 from keruen.policy.effectiveness.quality import quality
 from keruen.policy.evaluation.facts import Facts
 from keruen.policy.evaluation.outcome import Outcome
+from keruen.release.policy import Asked, Proof
 from keruen.terms.problems import Problem
 
 PROFILES = ("sdg_10_7_2", "migrant_inclusion")
@@ -49,9 +50,31 @@ def effectiveness(folder: Path, facts: Facts, place: str, day: str) -> Iterator[
     gaps = inputs.gaps(rows["quality_of_life"], facts, "quality_of_life.csv")
     if gaps:
         yield from lives(quality(gaps), place, day[:4])
-    answered = [row for row in rows["integration_audit"] if row["finding"].strip() not in ("", "open")]
-    if answered:
-        yield from audited(audit(inputs.findings(answered, "integration_audit.csv")), place, day[:4])
+    found = _audit(folder)
+    if found:
+        yield from audited(found, place, day[:4])
+
+
+def asked(folder: Path) -> tuple[Asked, ...]:
+    """Every question of the audit with what was entered for it; () while nothing is. Problems as of `effectiveness`."""
+    found = _audit(folder)
+    if found is None:
+        return ()
+    return tuple(
+        Asked(
+            question.code, question.area, question.evidence, answer.finding,
+            tuple(Proof(e.kind, e.reference, e.day) for e in answer.evidence), answer.recommendation.strip(),
+        )
+        for question, answer in zip(questions(), found.answers, strict=True)
+    )  # fmt: skip
+
+
+def _audit(folder: Path) -> Audited | None:
+    """The audit of the answers that are entered."""
+    name = "integration_audit"
+    rows = _rows(folder / f"{name}.csv", COLUMNS[name])
+    answered = [row for row in rows if row["finding"].strip() not in ("", "open")]
+    return audit(inputs.findings(answered, f"{name}.csv")) if answered else None
 
 
 def _rows(path: Path, columns: tuple[str, ...]) -> list[dict[str, str]]:

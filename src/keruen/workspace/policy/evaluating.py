@@ -19,17 +19,19 @@ from keruen.policy.series.crosswalk import DAYS, convert
 from keruen.policy.series.doubts import Doubt, doubts, reasons
 from keruen.policy.series.find import Point, Series
 from keruen.policy.series.shipped import article_groups
-from keruen.workspace.policy.effectiveness import effectiveness
+from keruen.release.policy import Asked
+from keruen.workspace.policy.effectiveness import asked, effectiveness
 from keruen.workspace.policy.settings import Evaluation
 
 
 @dataclass(frozen=True)
 class Evaluated:
-    """Outcomes, the points under them (converted ones too), and the doubts that kept figures out."""
+    """Outcomes, the points under them (converted ones too), the doubts that kept figures out, the questions of the audit."""
 
     outcomes: tuple[Outcome, ...]
     points: tuple[Point, ...]
     doubts: tuple[Doubt, ...]
+    asked: tuple[Asked, ...] = ()
 
 
 def run(settings: Evaluation, points: tuple[Point, ...], gazetteer: Gazetteer) -> Evaluated:
@@ -53,7 +55,7 @@ def run(settings: Evaluation, points: tuple[Point, ...], gazetteer: Gazetteer) -
     facts = _facts(points, series, doubted, settings.plans[-1].vintage, under)
     outcomes += effectiveness(settings.folder / "effectiveness", facts, settings.programme.root, settings.day)
     outcomes += monitor(series, settings.programme.root)
-    return Evaluated(tuple(outcomes), tuple(under.values()), found)
+    return Evaluated(tuple(outcomes), tuple(under.values()), found, asked(settings.folder / "effectiveness"))
 
 
 def _facts(

@@ -6,6 +6,7 @@ What nobody entered or assessed is said, and is never scored.
 from collections.abc import Sequence
 
 from keruen.publish.policy.blocks import Cell, Heads, table
+from keruen.publish.policy.chapters.integration import questions
 from keruen.publish.policy.desk import PolicyDesk
 from keruen.publish.telling.story import Block, Heading, Note, PageBreak, Paragraph, TableBlock
 from keruen.publish.telling.text import Span, Text
@@ -28,6 +29,7 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
     for name, figures in found.items():
         if figures:
             blocks.append(makers.get(name, _profile)(desk, figures))
+    blocks += questions(desk)
     silent = [desk.say(f"policy-part-{name.replace('_', '-')}") for name, figures in found.items() if not figures]
     if silent:
         text = desk.tell("policy-effectiveness-silent", list=desk.formats.several(silent))
