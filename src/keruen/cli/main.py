@@ -19,7 +19,8 @@ VERBS = {
     "demo": "demo", "init": "init", "places": "places", "forms": "forms", "import": "bring", "withdraw": "withdraw",
     "redact": "redact", "select": "select", "check": "check", "cleaning": "cleaning", "build": "build", "publish": "publish",
     "release": "release", "trace": "trace", "diff": "diff", "reproduce": "reproduce", "audit": "audit",
-    "policy": "policy", "points": "points", "barometer": "barometer", "quotas": "quotas", "serve": "serve",
+    "policy": "policy", "points": "points", "barometer": "barometer", "quotas": "quotas", "serve": "serve", "backup": "backup",
+    "restore": "restore",
 }  # fmt: skip
 
 

@@ -1,10 +1,15 @@
 """Before a server starts: Django is set up and the database has every table."""
 
+import importlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import django
 from django.core.management import call_command
+
+if TYPE_CHECKING:
+    from keruen.web.running.backup.contents import Contents
 
 SETTINGS = "keruen.web.site.settings"
 
@@ -26,3 +31,18 @@ def set_up() -> None:
 def seed(folder: Path) -> None:
     """Serve a programme folder with demonstration accounts."""
     call_command("seed", str(folder))
+
+
+def back_up(file: Path, home: Path, now: str) -> "Contents":
+    """Write a server into a file; its database is left as it is. Problem backup-exists."""
+    os.environ["KERUEN_HOME"] = str(home)
+    set_up()
+    done: Contents = importlib.import_module("keruen.web.running.backup.writing").back_up(file, home, now)
+    return done
+
+
+def restore(file: Path, home: Path) -> "Contents":
+    """Make a server of a file. Problems: file-missing, backup-damaged, backup-version, backup-not-empty."""
+    prepare(home, demo=False)
+    done: Contents = importlib.import_module("keruen.web.running.backup.reading").restore(file, home)
+    return done
