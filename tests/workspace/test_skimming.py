@@ -60,7 +60,6 @@ def test_a_name_that_changes_its_face_is_found_with_its_place(tmp_path: Path) ->
 
 
 def test_a_part_with_comments_is_left_to_the_careful_reader(tmp_path: Path) -> None:
-    assert skim(b"plain", ".csv") is None
     workbook(tmp_path / "w.xlsx")
     assert inspect(tmp_path, ["w.xlsx"], (("a comment", "name"),)) == [Hit("w.xlsx", "xl/comments1.xml", "name")]
 

@@ -12,6 +12,8 @@ from typing import NamedTuple
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LATITUDE, _LONGITUDE = (35, 56), (46, 88)  # of Central Asia, with a margin
 _BATCH, _APART = 20_000, "\n¦\n"  # characters of a batch; what no pattern goes across
+# Fewer digits than any number that is looked for, no colon (ids of devices), no degrees: almost every text of a publication.
+_HARMLESS = re.compile(r"(?:[^\d:°]*+\d){0,6}+[^\d:°]*+")
 _GROUPS = r"[ ().-]{1,3}"  # no line end and no fixed space: those part cells and thousands
 # A page read as text gives a row of figures as numbers with spaces: what stands among other numbers is such a row.
 _ALONE = r"(?<![\w.,+])(?<!\d[ \u00a0\u202f])"
@@ -111,7 +113,7 @@ class Watch:
     def free(self, texts: set[str]) -> bool:
         """Whether nothing in some texts looks as if it might not leave."""
         new = texts - self.clean
-        if new and _kinds(_APART.join(new), self.by_word):
+        if new and _any(new, self.by_word):
             return False
         self.clean.update(new)
         return True
@@ -120,7 +122,7 @@ class Watch:
         """Everything in the pieces that may not leave."""
         for batch in _batches(pieces, self.clean):
             # Almost every batch is clean: only one with a hit is read text by text.
-            found = _kinds(_APART.join(batch), self.by_word)
+            found = _any(batch, self.by_word)
             for text, places in batch.items() if found else ():
                 kinds = sorted(_kinds(text, self.by_word))
                 yield from (Hit(piece.file, piece.place, kind) for piece in places for kind in kinds)
@@ -156,6 +158,12 @@ def _batches(pieces: Iterable[Piece], clean: Collection[str]) -> Iterator[dict[s
             batch, size = {}, 0
     if batch:
         yield batch
+
+
+def _any(texts: Collection[str], by_word: Mapping[str, list[tuple[str, str]]]) -> bool:
+    """Whether something in some texts looks as if it might not leave."""
+    doubtful = [text for text in texts if not _HARMLESS.fullmatch(text)]
+    return bool(_patterns(_APART.join(doubtful)) or _known(_APART.join(texts), by_word))
 
 
 def _kinds(text: str, by_word: Mapping[str, list[tuple[str, str]]]) -> set[str]:

@@ -15,6 +15,7 @@ from keruen.audit.identities import computed
 from keruen.audit.interval import Interval
 from keruen.audit.judge import Judged, judge
 from keruen.numbers.printed_readings import readings
+from keruen.publish.drawing.cache import NOWHERE, Store
 from keruen.publish.telling.contents import texts
 from keruen.publish.telling.desk import Desk
 from keruen.publish.telling.story import Block, Picture, Pictures, Story, TableBlock
@@ -23,15 +24,19 @@ from keruen.release.figure import Figure
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 from keruen.workspace.auditing.telling import Teller
+from keruen.workspace.running.fingerprint import of_code, of_values
 
 _UNITS = {"percent": "%", "points": "п.п."}
+_RULES = ("audit", "numbers", "workspace/auditing")  # what decides whether a table is right
 _DIGITS = frozenset("0123456789")
 
 
-def refuse_contradictions(desk: Desk, story: Story) -> None:
-    """Problem audit-refused where a claim of the story fails that is not quoted."""
-    failing = [one for one in audit(heard(story)).refusing if not _apportioned(one)]
-    found = [*failing, *(judge(claim) for claim in misprints(desk, story))]
+def refuse_contradictions(desk: Desk, story: Story, kept: Store = NOWHERE) -> None:
+    """Problem audit-refused where a claim of the story fails that is not quoted.
+
+    `kept` remembers the tables that were right, by their content and the rules: they are not judged again.
+    """
+    found = [*_failing(heard(story), kept), *(judge(claim) for claim in misprints(desk, story))]
     if found:
         row = Teller(Speaker(desk.language)).row(found[0])
         raise Problem(
@@ -42,6 +47,23 @@ def refuse_contradictions(desk: Desk, story: Story) -> None:
             claimed=row.claimed,
             computed=row.computed,
         )
+
+
+def _failing(document: Document, kept: Store) -> list[Judged]:
+    """The failing claims of a document: of all its lines, and of each table that was not found right before."""
+    failing = _refusing(Document(document.name, (), document.lines))
+    for grid in document.grids:
+        name = f"{of_values(grid, of_code(*_RULES))[:32]}.right"
+        if kept.get(name) is None:
+            found = _refusing(Document(document.name, (grid,)))
+            failing += found
+            if not found:
+                kept.put(name, b"")
+    return failing
+
+
+def _refusing(document: Document) -> list[Judged]:
+    return [one for one in audit(document).refusing if not _apportioned(one)]
 
 
 def _apportioned(judged: Judged) -> bool:

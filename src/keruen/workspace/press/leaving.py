@@ -34,8 +34,13 @@ def pieces(folder: Path, names: Iterable[str] | None = None) -> Iterator[Piece]:
     for name in files(folder) if names is None else names:
         path = folder / name
         yield Piece(name, "", name)
-        for place, text in READERS.get(path.suffix.lower(), _text)(path.read_bytes()):
+        for place, text in read(path.read_bytes(), path.suffix.lower()):
             yield Piece(name, place, text)
+
+
+def read(content: bytes, suffix: str) -> Iterator[tuple[str, str]]:
+    """The texts of a file with their places."""
+    return READERS.get(suffix, _text)(content)
 
 
 def _pdf(content: bytes) -> Iterator[tuple[str, str]]:

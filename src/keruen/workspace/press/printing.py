@@ -1,8 +1,10 @@
 """The pieces of a publication; called in other processes (`hands`)."""
 
+from functools import partial
 from pathlib import Path
 
 from keruen.publish.dataset.write import write_dataset
+from keruen.publish.drawing.cache import Folder
 from keruen.publish.drawing.studio import begin
 from keruen.publish.publish import Job, publish_language
 from keruen.publish.workbook.write import write_workbook
@@ -17,7 +19,9 @@ def warm() -> None:
 
 def language(release: Release, folder: Path, code: str, cache: Path) -> list[str]:
     """The report in one language; the names of its files. Problem audit-refused where it contradicts itself."""
-    written = publish_language(Job(release, folder, code, cache), look=refuse_contradictions)
+    written = publish_language(
+        Job(release, folder, code, cache), look=partial(refuse_contradictions, kept=Folder(cache))
+    )
     return [path.relative_to(folder).as_posix() for path in written]
 
 

@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Callable, Iterable
 from html import unescape
 
-from keruen.workspace.press.leaving import SAID
+from keruen.workspace.press.leaving import SAID, read
 
 _END = re.compile(
     r"</(?:\w+:)?(?:p|si|is|text)>|(?<=[^>])</(?!(?:\w+:)?t>)[^>]*>"
@@ -22,7 +22,7 @@ _UNUSUAL = (b"<!", b"='")  # comments, sections and other quotes: for the carefu
 def skim(content: bytes, suffix: str) -> set[str] | None:
     """The texts of a file, None where only a careful reading will do."""
     kind = _KINDS.get(suffix)
-    return kind(content) if kind else None
+    return kind(content) if kind else {text for _, text in read(content, suffix)}
 
 
 def _html(content: bytes) -> set[str]:
