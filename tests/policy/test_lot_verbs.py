@@ -68,7 +68,10 @@ def test_a_barometer_goes_from_the_form_to_its_tables(tmp_path: Path, capsys: py
         file.write_text("\n".join(["rater,region,o22/now_22,o22/ahead_22", *lines]) + "\n", "utf-8")
     said = call(capsys, "barometer", "build", now, "--earlier", ago, "--into", tmp_path / "out")
     assert "Of 1 earlier outlooks 1 came true exactly" in said
-    found = {path.name: path.read_text("utf-8") for path in (tmp_path / "out").iterdir()}
+    found = {path.name: path.read_text("utf-8") for path in (tmp_path / "out").glob("*.csv")}
+    assert {path.name for path in (tmp_path / "out").iterdir()} - set(found) == {
+        "barometer.html", "barometer.xlsx", "matrix-now.svg", "matrix-ahead.svg", "maps",
+    }  # fmt: skip
     assert set(found) == {"cells.csv", "matrix.csv", "map.csv", "demand.csv", "outlooks.csv", "history.csv"}
     assert found["demand.csv"] == "region,labour_demand\nKZ-11,1\nKZ-55,0\n"
     assert "now,22,shortage,few" in found["matrix.csv"]

@@ -22,8 +22,8 @@ from keruen.policy.barometer.ratings import Rating, from_export
 from keruen.policy.barometer.tables import Row, cells, demand_rows, history_rows, map_rows, matrix_rows, outlooks, tight
 from keruen.policy.csv_rows import read_rows
 from keruen.terms.languages import LANGUAGES
-
-COUNTRIES = ("kazakhstan", "kyrgyzstan", "tajikistan", "uzbekistan")
+from keruen.workspace.barometer.outlook import COUNTRIES, Outlook
+from keruen.workspace.barometer.report import write_report
 
 
 def command(screen: Screen) -> click.Command:
@@ -97,6 +97,7 @@ def _run_build(
     judged = hindsight(before[0], found) if before else None
     folder = into or ratings.parent
     folder.mkdir(parents=True, exist_ok=True)
+    told = [cell for one in before for cell in one]
     files = {"cells.csv": cells(found), "matrix.csv": matrix_rows(found), "demand.csv": demand_rows(found)}
     tiles_ = tiles(MAPS[0])
     if {c.region for c in found} <= {tile.place for tile in tiles_}:
@@ -105,11 +106,14 @@ def _run_build(
         files["tightness.csv"] = tight(read_market(market), found)
     if judged:
         files["outlooks.csv"] = outlooks(judged)
-        files["history.csv"] = history_rows([*(cell for one in before for cell in one), *found])
-    _tell(screen, given, found, judged)
-    for name, rows in files.items():
+        files["history.csv"] = history_rows([*told, *found])
+    outlook = Outlook(found, told, judged, screen.say.language, today().isoformat())
+    for name, rows in files.items():  # all is written first: who reads may see enough and close the pipe
         _write(folder / name, rows)
-        screen.tell("barometer-written", file=str(folder / name))
+    written = [*(folder / name for name in files), *write_report(outlook, folder)]
+    _tell(screen, given, found, judged)
+    for file in written:
+        screen.tell("barometer-written", file=str(file))
     return 0
 
 

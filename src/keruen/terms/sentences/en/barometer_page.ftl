@@ -1,0 +1,17 @@
+barometer-split = raters are split
+barometer-page-lead = The class of a cell is the median of what raters chose. Fewer than { $fewest } raters give no class; a cell that nobody rated is empty.
+barometer-page-maps = Maps by occupation
+barometer-page-n = The sign is the class, the number behind it how many rated.
+barometer-page-turned = How earlier outlooks turned out
+barometer-page-history = History
+barometer-sheet-cells = Cells
+barometer-head-region = Region
+barometer-head-occupation = Occupation
+barometer-head-round = Round
+barometer-head-now = Class then
+barometer-head-ahead = Foreseen for twelve months later
+barometer-head-horizon = Horizon
+barometer-head-class = Class
+barometer-head-n = Raters
+barometer-head-spread = Mean distance from the class
+barometer-head-split = Agreement
