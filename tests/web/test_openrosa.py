@@ -117,6 +117,15 @@ def test_head_is_204_with_the_length_and_no_location(phone):
     assert "Location" not in answer.headers
 
 
+@pytest.mark.parametrize("door", ["formList", "submission", "forms/1/form.xml"])
+def test_every_answer_says_its_length_and_is_run_by_no_browser(phone, door):
+    client, base = phone
+    answer = client.get(f"{base}/{door}")
+    assert answer.headers["Content-Length"] == str(len(answer.content))
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+
+
 @pytest.mark.parametrize("slash", ["", "/"])
 def test_post_is_never_redirected(phone, programme, slash):
     published(programme)

@@ -9,14 +9,21 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from django.conf import settings
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from keruen.web.accounts.models import User
 from keruen.web.collect.files import keep
 from keruen.web.collect.head import Head, UnreadableError, read_head
 from keruen.web.collect.models import Attachment, Quarantine, Submission
 from keruen.web.collect.openrosa.envelope import Envelope
-from keruen.web.rounds.models import FormVersion, Programme
+from keruen.web.rounds.models import Programme
+
+# Written out, as every interview asks it.
+_VERSIONS = """
+SELECT f.version, f.state, f.round_id, r.state
+FROM rounds_formversion f LEFT JOIN rounds_round r ON r.id = f.round_id
+WHERE f.programme_id = %s AND f.form_id = %s
+"""
 
 
 @dataclass(frozen=True)
@@ -119,8 +126,9 @@ def _quarantine(
 
 def _state(programme: Programme, head: Head) -> tuple[str, int | None]:
     """What is unusual about it, and the round that its form belongs to."""
-    forms = FormVersion.objects.filter(programme=programme, form_id=head.form_id)
-    rows = list(forms.values_list("version", "state", "round_id", "round__state"))
+    with connection.cursor() as cursor:
+        cursor.execute(_VERSIONS, [programme.pk, head.form_id])
+        rows = cursor.fetchall()
     named = [row for row in rows if row[0] == head.version and row[1] != "draft"]
     if not named:
         return ("unknown_version" if rows else "unknown_form"), None

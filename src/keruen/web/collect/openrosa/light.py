@@ -21,5 +21,7 @@ class LightPath:
         match = resolve(request.path_info)
         request.resolver_match = match
         response: HttpResponse = match.func(request, *match.args, **match.kwargs)
+        if not response.has_header("Content-Length"):
+            response.headers["Content-Length"] = str(len(response.content))
         response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
         return response
