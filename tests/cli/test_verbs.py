@@ -88,7 +88,7 @@ def test_publish_wants_a_name_with_a_clearance_and_writes_both(
     folder = write_small(tmp_path / "small")
     assert run(["publish", str(folder), "--clearance", "cleared"], {}) == 2
     assert run(["publish", str(folder), "--clearance", "cleared", "--who", "A. Person"], {}) == 0
-    assert "Clearance: cleared." in capsys.readouterr().out
+    assert "Clearance: Cleared for publication." in capsys.readouterr().out
     assert (folder / "clearance.csv").read_text().splitlines()[1].startswith("cleared,A. Person,")
 
 
@@ -176,3 +176,16 @@ def test_check_counts_files_that_gave_nothing_and_files_withdrawn(
     shown = capsys.readouterr().out
     for line in ("2 raw files", "1 of them gave no submission", "1 file withdrawn", "4 submissions"):
         assert line in shown
+
+
+def test_a_help_page_says_what_may_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["diff", "--help"], {}) == 0
+    assert "diff [options] [ROUND] [FOLDER]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("language", "clearance"), [("en", "Draft, not cleared"), ("ru", "Черновик, не допущен")])
+def test_release_says_the_clearance_in_words(
+    built: Path, capsys: pytest.CaptureFixture[str], language: str, clearance: str
+) -> None:
+    assert run(["--lang", language, "release", str(built)], {}) == 0
+    assert clearance in capsys.readouterr().out

@@ -21,7 +21,7 @@ def test_a_complete_line_is_a_permission() -> None:
 
 @pytest.mark.parametrize("column", list(LINE))
 def test_a_line_without_a_name_a_reason_or_a_date_is_refused_with_its_number(column: str) -> None:
-    with pytest.raises(Problem, match=r"release\.csv:2"):
+    with pytest.raises(Problem, match=rf"release\.csv, line 2, the cell {column} is empty"):
         permissions([{**LINE, column: " "}], "release.csv")
 
 

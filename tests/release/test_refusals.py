@@ -24,13 +24,13 @@ def choice(wish: Wish) -> Callable[[], object]:
 REFUSALS: dict[str, tuple[Callable[[], object], str, str]] = {
     "a decision without a person": (
         decision(who=""),
-        "In release.csv:2, who is ''; expected is who.",
-        "В файле release.csv:2 ключ who имеет значение ''; ожидается who.",
+        "In release.csv, line 2, the cell who is empty.",
+        "В файле release.csv, строка 2, ячейка who пуста.",
     ),
     "a decision without a reason": (
         decision(reason=" "),
-        "In release.csv:2, reason is ''; expected is reason.",
-        "В файле release.csv:2 ключ reason имеет значение ''; ожидается reason.",
+        "In release.csv, line 2, the cell reason is empty.",
+        "В файле release.csv, строка 2, ячейка reason пуста.",
     ),
     "a class that is none": (
         decision(level="secret"),

@@ -11,6 +11,8 @@ from keruen.forms.build import build_xlsform
 from keruen.matrix.select import Wish
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
+from keruen.workspace.build import build
+from keruen.workspace.review.reviewed import counts
 from keruen.workspace.selecting.choosing import selecting
 from keruen.workspace.selecting.files import Names, write_selection
 from keruen.workspace.selecting.selection import Chosen
@@ -115,6 +117,11 @@ def test_what_districts_say_enters_no_figure(folder: Path) -> None:
     chosen(folder)
     settled = {row.place: row.found for row in chosen(folder).beside}
     assert settled["S2"] == 50  # of the settlement's own informant
+
+
+def test_a_district_that_answered_is_no_settlement_assessed(folder: Path) -> None:
+    told = counts(build(folder, NOW, {}, publish=False))
+    assert (told["places"], told["interviews"]) == (6, 9)  # seven informants of six settlements, two of districts
 
 
 def test_the_list_and_the_workbook_are_written(folder: Path, tmp_path: Path) -> None:

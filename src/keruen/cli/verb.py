@@ -14,7 +14,8 @@ class Argument(click.Argument):
     """An argument that says what it is."""
 
     def __init__(self, name: str, said: str, metavar: str, **rest: Any) -> None:
-        super().__init__([name], metavar=metavar, **rest)
+        mark = metavar if rest.get("required", True) or metavar.startswith("[") else f"[{metavar}]"
+        super().__init__([name], metavar=mark, **rest)
         self.said = said
 
 

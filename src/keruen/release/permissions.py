@@ -15,7 +15,7 @@ def permissions(rows: Iterable[Mapping[str, str]], file: str) -> tuple[Permissio
     for number, row in enumerate(rows, start=2):
         for column in COLUMNS:
             if not (row.get(column) or "").strip():
-                raise Problem("config-value-wrong", file=f"{file}:{number}", key=column, value="''", expected=column)
+                raise Problem("release-decision-incomplete", file=file, row=number, column=column)
         if row["level"] not in LEVELS:
             raise Problem(
                 "config-value-wrong",

@@ -35,5 +35,5 @@ def _run(screen: Screen, where: str, clearance: str | None, who: str) -> int:
     with Stages(screen) as stages:
         built = build(folder, now(), os.environ, stages)
     summary(screen, built, time.monotonic() - started)
-    screen.tell("cli-publish-clearance-is", clearance=read_clearance(folder))
+    screen.tell("cli-publish-clearance-is", clearance=screen.say(f"report-clearance-{read_clearance(folder)}"))
     return 0

@@ -8,7 +8,6 @@ import click
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Verb, flag, round_argument
 from keruen.cli.where import find_round
-from keruen.numbers.printed import print_neutral
 from keruen.terms.vocabulary import codes, label
 from keruen.workspace.account.explain import Explanation
 from keruen.workspace.account.explain import explain as explanation
@@ -28,7 +27,7 @@ def command(screen: Screen) -> click.Command:
 def _run(screen: Screen, where: str, explain: bool) -> int:
     place = open_round(find_round(where))
     found = explanation(place, Store(place.build / TABLES))
-    screen.tell("cli-publish-clearance-is", clearance=read_clearance(place.folder))
+    screen.tell("cli-publish-clearance-is", clearance=screen.say(f"report-clearance-{read_clearance(place.folder)}"))
     for counted in found.counts:
         _counts(screen, found, dict(counted))
         if explain and found.figures[counted["group"]]:
@@ -51,8 +50,9 @@ def _counts(screen: Screen, found: Explanation, counted: dict[str, int | str]) -
     group, lost, persons = str(counted["group"]), int(counted["lost"]), int(counted["persons"])
     name = label("groups", group, screen.say.language) if group in codes("groups") else group
     name = name or screen.say("release-explain-round")
-    share = print_neutral(Fraction(100 * lost, persons) if persons else Fraction(0), 1)
+    share = Fraction(100 * lost, persons) if persons else Fraction(0)
+    told = float(round(share, 1 if share >= Fraction(1, 10) else 3))  # a loss is never told as 0.0
     screen.tell(
         "release-explain-group", label=name, hidden=len(found.figures[group]), cells=counted["cells"],
-        primary=counted["primary"], lost=lost, share=share,
+        primary=counted["primary"], lost=lost, share=told,
     )  # fmt: skip

@@ -49,7 +49,8 @@ def counts(built: Built) -> dict[str, int]:
     store = built.store
     interviews, frame = store.read("interviews"), store.read("frame")
     assessed = interviews.filter(pc.equal(interviews.column("outcome"), "assessed"))
-    here = {place for place in assessed.column("place").to_pylist() if place}
+    visited = assessed.filter(pc.not_equal(assessed.column("instrument"), "b1"))  # the places of B1 are districts
+    here = {place for place in visited.column("place").to_pylist() if place}
     planned = set(frame.column("place").to_pylist())
     records = store.read("merged/records")
     lines = read_manifest(built.place.raw)

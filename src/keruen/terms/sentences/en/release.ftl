@@ -49,3 +49,5 @@ cli-release = Say what the last build hid and why.
     that would give them back. With --explain every hidden figure is named.
     .short = say what is hidden, why, and what it cost
 cli-release-explain = Name every hidden figure with its reason, and the decisions that let figures out.
+release-decision-incomplete = In { $file }, line { $row }, the cell { $column } is empty.
+    .next = A decision to publish a small figure needs the figure (key_pattern), a level, a reason, a name (who) and a date (when): fill the cell in, or take the line out.
