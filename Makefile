@@ -5,10 +5,11 @@ BIN := $(VENV)/bin
 OUT ?= demo-output
 SERVER ?= keruen-server
 
-.PHONY: help demo serve test test-spark lint types layers unit web-postgresql bench lock clean translations
+.PHONY: help demo serve web web-test test test-spark lint types layers unit web-postgresql bench lock clean translations
 help:
 	@echo "make demo          run the main job on the synthetic Kazakhstan round; says where the publication is"
 	@echo "make serve         the server for phones and browsers, with a made-up programme; says its address and accounts"
+	@echo "make web           the web forms, built with Node of this machine or from PyPI"
 	@echo "make test          everything CI runs: lint, types, layers, tests"
 	@echo "make test-spark    the tests of matrix on Spark (installs the spark extra; needs Java 17)"
 	@echo "make bench         the benchmarks; the figures of the README come from here"
@@ -38,10 +39,20 @@ $(VENV)/.ready-web: $(VENV)/.ready requirements-web.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-web.lock
 	@touch $@
 
-serve: $(VENV)/.ready-web
+# The web forms: source is kept, what is made of it is not.
+WEB := src/keruen/web/webform/static/webform/manifest.json
+$(WEB): $(shell find frontend/src -type f) frontend/package-lock.json frontend/vite.config.ts $(wildcard src/keruen/terms/sentences/*/webform.ftl) | $(VENV)/.ready
+	@echo "Building the web forms (once) ..."
+	@$(BIN)/python tools/web.py
+web: $(WEB)
+
+web-test: $(VENV)/.ready
+	$(BIN)/python tools/web.py test
+
+serve: $(VENV)/.ready-web $(WEB)
 	@$(BIN)/keruen serve --demo --home $(SERVER)
 
-test: lint types layers unit web-postgresql
+test: web web-test lint types layers web-postgresql unit
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check src tests tools
