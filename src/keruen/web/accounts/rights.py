@@ -31,6 +31,7 @@ class Right(StrEnum):
     BRING_FILES = "bring_files"  # imports and pullers
     MANAGE_PEOPLE = "manage_people"
     READ_AUDIT = "read_audit"
+    MANAGE_KEYS = "manage_keys"  # of the API
 
 
 _SEE = frozenset({Right.SEE_PROGRAMME})

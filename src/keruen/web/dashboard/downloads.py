@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import BytesIO, StringIO
 
 import xlsxwriter
@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_safe
 
+from keruen.publish.drawing import fonts
 from keruen.publish.telling.desk import Desk
 from keruen.publish.telling.text import Text, plain
 from keruen.web.dashboard.answering import kept_answer
@@ -21,6 +22,7 @@ from keruen.web.dashboard.telling import facts, frame
 from keruen.web.dashboard.wishes import Wish, wish
 
 _KEPT = 128
+_WEEK = 7 * 24 * 3600
 _FILES = {
     "pdf": "application/pdf", "html": "text/html; charset=utf-8", "csv": "text/csv; charset=utf-8",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -46,6 +48,17 @@ def file(request: HttpRequest, slug: str, path: str) -> HttpResponseBase:
     content = (asked.found.chosen.path / PUBLICATION / path).read_bytes()
     name = f"{slug}-{asked.found.chosen.round.code}-{path.replace('/', '-')}"
     return kept_answer(request, content, _FILES[path.rsplit(".", 1)[1]], name)
+
+
+@require_safe
+def font(request: HttpRequest, weight: str) -> HttpResponseBase:
+    """The report's font: the widths of the drawings are measured with it."""
+    return kept_answer(request, _font(weight), "font/woff", seconds=_WEEK)
+
+
+@cache
+def _font(weight: str) -> bytes:
+    return fonts.woff((fonts.FOLDER / f"SourceSansPro-{weight}.ttf").read_bytes())
 
 
 @lru_cache(maxsize=_KEPT)
