@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 import xlsxwriter
 
@@ -10,6 +11,8 @@ from keruen.forms.build import build_xlsform
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.sentences import Speaker
 from keruen.workspace.build import Built, build
+from keruen.workspace.review.again import by
+from keruen.workspace.review.reviewed import write_findings
 from keruen.workspace.settings.round import open_round
 from tests.workspace.small import NOW, write_small
 
@@ -77,6 +80,31 @@ def test_a_question_of_which_too_many_answers_differ_is_a_finding(built: Built) 
     assert '"k": 3' in found[0]["params"]
     assert '"n": 12' in found[0]["params"]
     assert Speaker("kk").knows("trust-backcheck-question")
+
+
+@pytest.mark.parametrize(("language", "head"), [("en", "% differ"), ("ru", "% расхождений")])
+def test_the_workbook_shows_them_by_enumerator_and_by_question(built: Built, language: str, head: str) -> None:
+    book = openpyxl.load_workbook(write_findings(built, [], language))
+    rows = [list(row) for row in book["backchecks"].iter_rows(values_only=True)]
+    assert rows[0][-1] == head
+    by_name = {row[0]: row[1:] for row in rows if row[0]}
+    # Of 12 interviews: those of S1 to S3 are near (100 and 110), those of S4 to S6 differ (100 and 300), of B all are the same.
+    assert by_name["lm_persons"] == [12, 12, 6, 3, 3, 0, 25]
+    assert by_name["lm_basis"] == [12, 12, 12, 0, 0, 0, 0]
+    interviews, compared, same, near, differs, unknown, percent = by_name["E1"]
+    assert (interviews, near, differs, unknown) == (12, 3, 3, 0)
+    assert compared == same + near + differs
+    assert percent == round(100 * differs / compared)
+
+
+def test_a_round_without_them_has_no_such_sheet(tmp_path: Path) -> None:
+    built = build(write_small(tmp_path / "small"), NOW, {}, publish=False)
+    assert "backchecks" not in openpyxl.load_workbook(write_findings(built, [], "en")).sheetnames
+
+
+def test_nothing_compared_has_no_share() -> None:
+    (line,) = by([{"enumerator": None, "record": "r", "verdict": "unknown"}], "enumerator")
+    assert (line.name, line.compared, line.percent) == ("", 0, None)
 
 
 def test_without_the_setting_they_would_be_further_informants(folder: Path) -> None:

@@ -14,6 +14,7 @@ import xlsxwriter
 from keruen.cleaning.returned import DECISIONS, KEY, SHEET
 from keruen.terms.sentences import Speaker
 from keruen.terms.vocabulary import label
+from keruen.workspace.review.again import write_again
 from keruen.workspace.review.finding import Finding
 
 TOLD = ("severity", "what", "next", "place_name", "group", "source", "row", "record", "column", "old")
@@ -33,8 +34,9 @@ def workbook(
     tally: Sequence[Mapping[str, Any]],
     language: str,
     seen: Seen | None = None,
+    again: Sequence[Mapping[str, Any]] = (),
 ) -> bytes:
-    """The workbook in a language: the findings, and how many cases each check looked at."""
+    """The workbook in a language: the findings, how many cases each check looked at, rows of BACKCHECKS counted."""
     out = BytesIO()
     settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(out, settings) as book:
@@ -49,6 +51,8 @@ def workbook(
         _findings(book.add_worksheet(SHEET), rows, answers, seen or {}, say, formats)
         if tally:
             _tally(book.add_worksheet("checks"), tally, say, formats)
+        if again:
+            write_again(book.add_worksheet("backchecks"), again, say, formats["head"])
     return out.getvalue()
 
 

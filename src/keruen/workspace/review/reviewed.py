@@ -129,9 +129,9 @@ def write_findings(built: Built, rows: Sequence[Finding], language: str) -> Path
     writer.writerows([COLUMNS, *([getattr(row, name) for name in COLUMNS] for row in rows)])
     write_bytes(folder / "findings.csv", text.getvalue().encode("utf-8-sig"))
     tally = built.store.read("checks/tally").to_pylist() if built.store.path("checks/tally").is_file() else []
-    write_bytes(
-        folder / "findings.xlsx", workbook(rows, present_answers(built.store, rows), tally, language, seen(built.store))
-    )
+    asked_again = built.store.read("backchecks").to_pylist() if built.place.round.backchecks else []
+    answers = present_answers(built.store, rows)
+    write_bytes(folder / "findings.xlsx", workbook(rows, answers, tally, language, seen(built.store), asked_again))
     return folder / "findings.xlsx"
 
 
