@@ -3,7 +3,7 @@
 from keruen.policy.evaluation.facts import Facts
 from keruen.policy.evaluation.outcome import Outcome
 from keruen.policy.evaluation.plan import Plan
-from keruen.policy.evaluation.stages import four, gravity, indices, one, three, two
+from keruen.policy.evaluation.stages import four, gravity, indices, least, one, three, two
 
 
 def evaluate(facts: Facts, plan: Plan) -> tuple[Outcome, ...]:
@@ -16,6 +16,7 @@ def evaluate(facts: Facts, plan: Plan) -> tuple[Outcome, ...]:
         *two.countries(facts, plan),
         *two.quotas(facts, plan),
         *two.others(facts, plan),
+        *least.flows(facts, plan),
         *three.internal(facts, plan),
         *indices.indices(facts, plan),
         *four.factors(facts, plan),

@@ -101,9 +101,10 @@ def _line(line: list[Point]) -> list[Doubt]:
 
 
 def _gaps(line: list[Point]) -> list[Doubt]:
+    """The years that a line leaves out; two figures alone are two dates and not a line of years."""
     first = line[0]
     gaps = missing_years(p.period for p in line) if kind(first.period) in ("year", "day") else ()
-    if not gaps or year(line[-1].period) - year(first.period) < 3:
+    if not gaps or len(line) < 3 or year(line[-1].period) - year(first.period) < 3:
         return []
     name = f"{first.measure}@{first.dimensions}@{first.place}"
     return [Doubt("missing_years", (), {"address": name, "years": ", ".join(map(str, gaps)), "n": len(gaps)})]

@@ -19,6 +19,7 @@ TABLES = (
     "sdg",
     "cross_section",
     "corridors",
+    "stocks",
     "article",
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from keruen.publish.policy.blocks import Cell, Heads, balance_chart, mark, picture, table
+from keruen.publish.policy.chapters.least import least
 from keruen.publish.policy.desk import PolicyDesk
 from keruen.publish.telling.story import Block, Heading, Note, PageBreak, Paragraph, TableBlock
 from keruen.release.figure import Figure
@@ -23,6 +24,7 @@ def chapter(desk: PolicyDesk) -> tuple[Block, ...]:
         *_countries(desk),
         *_capital(desk),
         *_others(desk),
+        *least(desk),
     )
 
 
