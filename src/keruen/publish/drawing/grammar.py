@@ -70,20 +70,19 @@ def shades(marks: tuple[Mark, ...], palette: tuple[str, ...]) -> list[str]:
     return [of_rest(m.rest, "") or next(named, LINE) for m in marks]
 
 
-def finish(chart: Any, footer: str, below: float = 0) -> Spec:
-    """The same type, ground and frame for every chart; made-up data say so below it. Sizes grow with their words (pad)."""
+def finish(chart: Any, size: tuple[float, float], footer: str, below: float = 0) -> Spec:
+    """A chart of a size (width, height), with the type, ground and frame of all; made-up data say so below it.
+
+    Sizes grow with their words (pad). All this is put on the written specification: the library would copy the whole chart for each of them.
+    """
+    made = dict(chart.to_dict(validate=False))  # a test validates every kind of chart; a build does not need to
     if footer:
-        chart = chart.properties(
-            title=alt.TitleParams(
-                footer,
-                orient="bottom",
-                anchor="start",
-                fontSize=10,
-                fontWeight="normal",
-                color=WARNING,
-                offset=8 + below,
-            )
-        )
-    made = chart.properties(padding={"left": 2, "right": 2, "top": 2, "bottom": 4})
-    made = made.configure(font=FONT, background="white", aria=False).configure_view(stroke=None)
-    return dict(made.to_dict(validate=False))  # a test validates every kind of chart; a build does not need to
+        made["title"] = {
+            "text": footer, "orient": "bottom", "anchor": "start", "fontSize": 10, "fontWeight": "normal",
+            "color": WARNING, "offset": 8 + below,
+        }  # fmt: skip
+    config = made.get("config", {})
+    made["config"] = {
+        **config, "font": FONT, "background": "white", "aria": False, "view": {**config.get("view", {}), "stroke": None},
+    }  # fmt: skip
+    return {**made, "width": size[0], "height": size[1], "padding": {"left": 2, "right": 2, "top": 2, "bottom": 4}}

@@ -50,8 +50,9 @@ def _bars_beside(chart: Chart, lines: list[list[str]], longest: float, whole: in
             text=alt.Text("printed:N"), x=alt.X(beside(chart))
         ),
         *heads(base),
-    ).properties(width=plot, height=len(rows) * (_ROW + 6 if any(len(label) > 1 for label in lines) else _ROW))
-    return finish(drawn, chart.footer)
+    )
+    high = len(rows) * (_ROW + 6 if any(len(label) > 1 for label in lines) else _ROW)
+    return finish(drawn, (plot, high), chart.footer)
 
 
 def _bars_under(chart: Chart) -> Spec:
@@ -70,8 +71,8 @@ def _bars_under(chart: Chart) -> Spec:
             text=alt.Text("printed:N"), x=alt.X(beside(chart))
         ),
         base.mark_text(align="left", dy=-15, color=INK, fontSize=SIZE).encode(text=alt.Text("label:N"), x=at("X", 0)),
-    ).properties(width=plot, height=len(chart.marks) * 36)
-    return finish(drawn, chart.footer)
+    )
+    return finish(drawn, (plot, len(chart.marks) * 36), chart.footer)
 
 
 def columns(chart: Chart) -> Spec:
@@ -88,8 +89,8 @@ def columns(chart: Chart) -> Spec:
             text=alt.Text("label:N"), y=at("Y", _COLUMN)
         ),
         base.mark_rule(color=MUTED).encode(x=at("X", 0), x2=at("X2", HALF - 4), y=at("Y", _COLUMN)),
-    ).properties(width=HALF - 4, height=_COLUMN)
-    return finish(drawn, chart.footer, below=20)
+    )
+    return finish(drawn, (HALF - 4, _COLUMN), chart.footer, below=20)
 
 
 def share_bar(chart: Chart) -> Spec:
@@ -118,8 +119,8 @@ def share_bar(chart: Chart) -> Spec:
         ),
         base.mark_square(size=110, opacity=1).encode(x=at("X", 6), y=down, color=alt.Color("colour:N", scale=None)),
         base.mark_text(align="left", color=INK, fontSize=SIZE).encode(x=at("X", 18), y=down, text=alt.Text("label:N")),
-    ).properties(width=HALF - 4, height=high)  # fmt: skip
-    return finish(drawn, chart.footer)
+    )  # fmt: skip
+    return finish(drawn, (HALF - 4, high), chart.footer)
 
 
 def stacked(chart: Chart) -> Spec:
@@ -144,7 +145,7 @@ def stacked(chart: Chart) -> Spec:
     )  # fmt: skip
     words = [{"n": n, "label": "\n".join(wrap(label, SIZE, left - 10, most=2))} for n, label in enumerate(labels)]
     labelled = heads(alt.Chart(data(words)).encode(y=alt.Y("n:O", axis=None)))
-    return finish(alt.layer(bar, *labelled).properties(width=FULL - left - 4, height=len(labels) * 23), chart.footer)
+    return finish(alt.layer(bar, *labelled), (FULL - left - 4, len(labels) * 23), chart.footer)
 
 
 def _percents(whole: str) -> alt.Axis:
@@ -186,8 +187,8 @@ def changes(chart: Chart) -> Spec:
         .encode(text=alt.Text("printed:N")),
         *heads(base),
         base.mark_rule(color=MUTED).encode(x=alt.XDatum(0), y=at("Y", 0), y2=at("Y2", len(chart.marks) * 24)),
-    ).properties(width=plot, height=len(chart.marks) * 24)
-    return finish(drawn, chart.footer)
+    )
+    return finish(drawn, (plot, len(chart.marks) * 24), chart.footer)
 
 
 def spec(kind: str, chart: Chart) -> Spec:
