@@ -1,10 +1,13 @@
 """How good the round is, printed with every publication: heaping, single informants, disputes, bounds, corrections."""
 
+import pyarrow.compute as pc
+
 from keruen.release.figure import Figure, count, percent
 from keruen.release.tables.coverage import coverage_of
 from keruen.release.view import View
 
 _METHOD = "quality"
+_NUMBER = (pc.field("dimension") == "") & (pc.field("state") == "reported")  # a number of the settlement as a whole
 
 
 def figures(view: View) -> list[Figure]:
@@ -16,19 +19,8 @@ def figures(view: View) -> list[Figure]:
 
 def _stated(view: View) -> list[int]:
     """Numbers of persons as informants said them (bands are no numbers)."""
-    table = view.inputs.estimates.select(
-        ["measure", "dimension", "state", "value", "open_ended", "low", "high", "basis"]
-    )
-    stated: list[int] = []
-    for row in table.to_pylist():
-        if (
-            row["measure"] == "persons"
-            and row["dimension"] == ""
-            and row["state"] == "reported"
-            and not row["open_ended"]
-        ):
-            stated.append(row["value"])
-    return stated
+    said = view.inputs.estimates.filter(_NUMBER & (pc.field("measure") == "persons") & ~pc.field("open_ended"))
+    return [int(value) for value in said.column("value").to_pylist()]
 
 
 def _of_round(view: View) -> list[Figure]:
@@ -60,9 +52,10 @@ def _multiples(view: View) -> list[bool]:
     """For answers with persons and households: are the persons an exact multiple, derived rather than counted."""
     persons: dict[tuple[str, str], int] = {}
     households: dict[tuple[str, str], int] = {}
-    for row in view.inputs.estimates.select(["record", "group", "measure", "dimension", "state", "value"]).to_pylist():
-        if row["dimension"] == "" and row["state"] == "reported" and row["value"]:
-            (persons if row["measure"] == "persons" else households)[row["record"], row["group"]] = row["value"]
+    said = view.inputs.estimates.filter(_NUMBER & (pc.field("value") != 0))
+    columns = (said.column(name).to_pylist() for name in ("measure", "record", "group", "value"))
+    for measure, record, group, value in zip(*columns, strict=True):
+        (persons if measure == "persons" else households)[record, group] = value
     return [persons[at] % households[at] == 0 for at in persons.keys() & households.keys()]
 
 
@@ -71,7 +64,8 @@ def _of_group(view: View, group: str, told: bool) -> list[Figure]:
     whole = view.number(view.root, group)
     if whole is None:
         return []
-    rows = [row for row in view.inputs.settled.to_pylist() if row["group"] == group and row["measure"] == "persons"]
+    of_group = (pc.field("group") == group) & (pc.field("measure") == "persons")
+    rows = view.inputs.settled.filter(of_group).select(["apart", "presence_dispute", "at_least"]).to_pylist()
     numbers = {
         "disputes": sum(1 for row in rows if row["apart"]) if told else None,
         "presence_disputes": sum(1 for row in rows if row["presence_dispute"]) if told else None,
