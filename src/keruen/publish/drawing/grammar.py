@@ -73,7 +73,8 @@ def shades(marks: tuple[Mark, ...], palette: tuple[str, ...]) -> list[str]:
 def finish(chart: Any, size: tuple[float, float], footer: str, below: float = 0) -> Spec:
     """A chart of a size (width, height), with the type, ground and frame of all; made-up data say so below it.
 
-    Sizes grow with their words (pad). All this is put on the written specification: the library would copy the whole chart for each of them.
+    Sizes grow with their words (pad). All this is put on the written specification: the library would copy the whole chart
+    for each of them.
     """
     made = dict(chart.to_dict(validate=False))  # a test validates every kind of chart; a build does not need to
     if footer:
