@@ -28,6 +28,7 @@ class RealServer:
     database: str
     port: int
     process: subprocess.Popen[bytes] | None = None
+    log: Path | None = None  # where its complaints go
 
     @property
     def environment(self) -> dict[str, str]:
@@ -42,10 +43,10 @@ class RealServer:
     def start(self) -> None:
         """Start, and wait until it answers."""
         call = [sys.executable, "-c", "from keruen.cli.main import main; main()", "serve", "--home", str(self.home)]
-        self.process = subprocess.Popen(
-            [*call, "--port", str(self.port)], env=self.environment, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL, start_new_session=True,
-        )  # fmt: skip
+        with open(self.log or os.devnull, "ab") as log:
+            self.process = subprocess.Popen(
+                [*call, "--port", str(self.port)], env=self.environment, stdout=log, stderr=log, start_new_session=True
+            )
         for _ in range(300):
             with contextlib.suppress(OSError, http.client.HTTPException):
                 client = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)

@@ -1,6 +1,7 @@
 """Rows for a real server under test; run as a process of its own with the server's environment.
 
-`python -m tests.web.server_rows` makes them; `... received` prints the ids of all interviews that are there.
+`python -m tests.web.server_rows` makes them; `... received` prints the ids of all interviews that are there,
+`... files` the names and checksums of all their files.
 """
 
 import os
@@ -15,13 +16,15 @@ from django.core.management import call_command  # noqa: E402
 
 from keruen.web.accounts.models import Membership, User  # noqa: E402
 from keruen.web.accounts.rights import Role  # noqa: E402
-from keruen.web.collect.models import Submission  # noqa: E402
+from keruen.web.collect.models import Attachment, Submission  # noqa: E402
 from keruen.web.rounds.models import Programme  # noqa: E402
 from tests.web.phones import key, published  # noqa: E402
 from tests.web.real_server import TOKEN  # noqa: E402
 
 if sys.argv[1:] == ["received"]:
     print("\n".join(Submission.objects.values_list("instance_id", flat=True)))
+elif sys.argv[1:] == ["files"]:
+    print("\n".join(f"{file.name} {file.sha256}" for file in Attachment.objects.all()))
 else:
     call_command("migrate", verbosity=0)
     programme = Programme.objects.create(slug="kz", title="Programme", folder=os.environ["KERUEN_HOME"])

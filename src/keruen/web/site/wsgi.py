@@ -4,5 +4,7 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from keruen.web.site.chunked import with_length
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "keruen.web.site.settings")
-application = get_wsgi_application()
+application = with_length(get_wsgi_application())

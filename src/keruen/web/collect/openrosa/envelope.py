@@ -36,8 +36,13 @@ def open_envelope(request: HttpRequest) -> Envelope | None:
     xml = _xml(request)
     if xml is None:
         return None
-    device = request.GET.get("deviceID", "")
-    return Envelope(xml, tuple(_parts(request)), device[:200], request.headers.get("User-Agent", "")[:300])
+    device, agent = request.GET.get("deviceID", ""), request.headers.get("User-Agent", "")
+    return Envelope(xml, tuple(_parts(request)), _text(device)[:200], _text(agent)[:300])
+
+
+def _text(said: str) -> str:
+    """Without the one letter that PostgreSQL keeps in no text."""
+    return said.replace("\0", "")
 
 
 def _xml(request: HttpRequest) -> bytes | None:
@@ -51,4 +56,4 @@ def _parts(request: HttpRequest) -> Iterator[Part]:
     for name, files in request.FILES.lists():
         if name not in _NOT_FILES:
             for file in files:
-                yield Part(name.replace("%22", '"'), file.content_type or "", file)
+                yield Part(_text(name.replace("%22", '"')), _text(file.content_type or ""), file)

@@ -1,7 +1,9 @@
 """The doors themselves. What differs for other clients is nothing: a browser form posts to the same submission door."""
 
+from django.core.exceptions import SuspiciousOperation
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import get_object_or_404
 
 from keruen.terms.sentences import Speaker
@@ -63,7 +65,14 @@ def submission(request: HttpRequest, programme: Programme, user: User, base: str
     say = Speaker(user.language)
     if request.method != "POST":
         return message(say("collect-post-only"), 405)
-    envelope = open_envelope(request)
+    try:
+        envelope = open_envelope(request)
+    except (
+        MultiPartParserError,
+        SuspiciousOperation,
+        UnreadablePostError,
+    ):  # it broke off, or it is no post of a phone
+        envelope = None
     if envelope is None:
         return message(say("collect-no-xml"), 400)
     outcome = receive(programme, user, envelope)
