@@ -9,6 +9,7 @@ export interface Filling {
   root: RootNode
   media: Map<string, Blob>
   files: Kept[] // as the interview came; a question shows its photo from here
+  removed: ShallowReactive<Set<string>> // names of files that came with it and were taken away
   asked: AskedRow[]
   touched: ShallowReactive<Set<string>> // questions whose faults may be shown
   touch: (node: string) => void
