@@ -1,4 +1,23 @@
-"""What phones check, row by row (the table of endpoints), and what becomes of repeats, edits and strange bodies."""
+"""What phones check, row by row, and what becomes of repeats, edits and strange bodies.
+
+Row of the table of endpoints -> test (here unless a file is named):
+base, query arguments      test_the_form_list_is_what_a_phone_accepts
+headers, Date in any form  test_the_form_list_is_what_a_phone_accepts; test_real_wire: one Date
+formList                   test_the_form_list_is_what_a_phone_accepts, test_a_closed_round_and_a_draft_are_not_listed
+errors, never an empty list  test_a_wrong_token_is_403_..., test_an_ended_key_..., test_an_old_nonce_is_stale_...
+hash of the very bytes     test_the_bytes_that_are_served_are_the_bytes_that_are_hashed
+manifest, media, file names  test_the_manifest_is_in_a_stable_order_..., test_a_form_without_media_...;
+                           test_forms_gate: a file makes a new version, and its BOM is gone
+caching                    test_the_form_list_is_what_a_phone_accepts
+HEAD submission            test_head_is_204_with_the_length_and_no_location; test_real_wire
+POST submission            test_a_hundred_and_two_files_in_one_post, test_file_names_are_kept_..., test_a_post_in_pieces_...,
+                           test_the_xml_may_come_without_a_file_name_...; test_real_wire: chunked, 102 files byte for byte
+success, message           test_a_new_interview_is_201_with_a_sentence_in_the_language_of_the_account
+timeouts, sent again       test_real_wire: who did not wait; test_never_lost: the server killed under load
+Basic, Digest              test_basic_is_taken_over_https_only, test_digest_lets_a_cyrillic_name_in_...
+Row of the table of instances -> test: new, byte-equal, other bytes, at once, unknown edit, no number, unknown form and version,
+closed form, files expected: the tests of those names below, test_odd (decisions, expected and missing files).
+"""
 
 import re
 from concurrent.futures import ThreadPoolExecutor
@@ -225,6 +244,18 @@ def test_a_late_interview_is_stored_and_said_late(phone, programme):
     published(programme, round_=closed)
     assert send(phone, interview()).status_code == 202
     assert (Submission.objects.get().state, Submission.objects.get().round) == ("late", closed)
+
+
+def test_a_version_that_a_newer_one_replaced_is_not_late(phone, programme):
+    published(programme, version="1", state="retired")
+    published(programme, version="2")
+    assert send(phone, interview(version="1")).status_code == 201
+
+
+def test_a_version_that_was_never_published_is_unknown(phone, programme):
+    published(programme, state="draft")
+    assert send(phone, interview()).status_code == 202
+    assert Submission.objects.get().state == "unknown_version"
 
 
 def test_an_edit_belongs_to_the_chain_of_its_first_instance(phone, programme):

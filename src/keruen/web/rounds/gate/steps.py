@@ -13,7 +13,10 @@ from keruen.web.rounds.gate.verdicts import Verdict
 Told = Callable[[int], None]  # how many steps are done
 SEEDS = (1, 2, 3, 4, 5)
 _FILL = Path(__file__).parent / "java" / "TestFill.java"
-_ENGINE = Path(__file__).parents[2] / "webform" / "load" / "load.mjs"
+_ENGINES = (
+    Path(__file__).parents[2] / "webform" / "load" / "load.mjs",  # beside the built web form
+    Path(__file__).parents[5] / "frontend" / "scripts" / "load.mjs",  # in a checkout
+)
 _MOST = 20  # notes of one step
 
 
@@ -58,10 +61,10 @@ def fill(folder: Path) -> Verdict:
 
 def engine(folder: Path) -> Verdict:
     """The engine of the web form loads folder/form.xml."""
-    node = shutil.which("node")
-    if node is None or not _ENGINE.is_file():
+    node, script = shutil.which("node"), next((path for path in _ENGINES if path.is_file()), None)
+    if node is None or script is None:
         return Verdict("engine", "absent")
-    ended = run([node, str(_ENGINE), str(folder / "form.xml"), str(folder)])
+    ended = run([node, str(script), str(folder / "form.xml"), str(folder)])
     return Verdict("engine", "passed") if ended.code == 0 else Verdict("engine", "failed", _notes(ended))
 
 
