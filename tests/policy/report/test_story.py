@@ -118,3 +118,12 @@ def test_classes_of_regions_have_a_map_and_their_rules_once_series_tell_them(tmp
         b for b in story.blocks if isinstance(b, TableBlock) and b.title.startswith("Components of change by region")
     ]
     assert [len(table.rows) for table in parts] == [16]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_count_set_beside_the_population_is_named_after_the_count(release: PolicyRelease, language: str) -> None:
+    desk = PolicyDesk(release, language)
+    named = desk.measure("crimes_per_10000")
+    assert named.startswith(desk.measure("crimes"))
+    assert named != desk.measure("crimes")
+    assert "crimes_per_10000" in {f.category for f in desk.table("factors")}

@@ -168,5 +168,8 @@ class PolicyDesk:
         return self.formats.day(text) if len(text) == 10 else text.replace("/", "\u2013")
 
 
-_ENDS = {"_rate": "policy-per-10000", "_growth": "policy-measure-growth-of", "_difference": "policy-measure-change-of"}
+_ENDS = {
+    "_rate": "policy-per-10000", "_per_10000": "policy-per-10000", "_growth": "policy-measure-growth-of",
+    "_difference": "policy-measure-change-of",
+}  # fmt: skip
 _ALPHA3 = {"KZ": "KAZ", "KG": "KGZ", "TJ": "TJK", "UZ": "UZB", "RU": "RUS"}

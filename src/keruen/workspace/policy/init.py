@@ -14,8 +14,11 @@ from keruen.workspace.policy.effectiveness import write_empty
 from keruen.workspace.policy.files import write_shipped
 from keruen.workspace.policy.settings import FILE
 
-FACTORS = ("average_wage", "household_spending", "unemployment_rate", "life_expectancy", "gdp_per_capita", "crimes",
-           "air_emissions")  # fmt: skip
+FACTORS = ("average_wage", "household_spending", "unemployment_rate", "life_expectancy", "gdp_per_capita")
+COUNTS = (
+    "crimes",
+    "air_emissions",
+)  # say above all how large a region is: set beside the balance for 10 000 inhabitants
 
 
 def init_policy(folder: Path, today: date, language: str) -> Path:
@@ -37,7 +40,9 @@ def _write(path: Path, lines: Sequence[str]) -> None:
 
 def _settings(today: date, say: Speaker) -> list[str]:
     """policy.toml with its explanations."""
-    factors = json.dumps([f"{name}@set=cross_section" for name in FACTORS])
+    factors = json.dumps([
+        *(f"{name}@set=cross_section" for name in FACTORS), *(f"{name}@set=cross_section/population" for name in COUNTS),
+    ])  # fmt: skip
     speakers = {language: Speaker(language) for language in LANGUAGES}
     return [
         *_comment(say("policy-init-what")),

@@ -119,15 +119,15 @@ def _combinations(desk: PolicyDesk) -> tuple[Block, ...]:
     found = {(f.measure, f.place): f for f in own}
     if not found:
         return ()
-    names = ("class", "rule", "tendency", "combination", "in-text")
-    heads = Heads(desk.say("policy-region"), [desk.say(f"policy-{n}") for n in names], left=frozenset(range(5)))
+    names = ("class", "rule", "combination", "in-text")
+    heads = Heads(desk.say("policy-region"), [desk.say(f"policy-{n}") for n in names], left=frozenset(range(4)))
     places = desk.places(own)
     lines: list[tuple[str, Sequence[Cell]]] = [
         (
             desk.place(p),
             [
                 found.get(("makeup", p)), rule(desk, found.get(("makeup", p))),
-                *(found.get((measure, p)) for measure in ("tendency", "group", "group_in_text")),
+                *(found.get((measure, p)) for measure in ("group", "group_in_text")),
             ],
         )
         for p in places

@@ -63,7 +63,7 @@ policy-init-title = Migration policy of Kazakhstan: evaluation from official ser
 policy-init-level = region
 policy-init-evaluation = Each [[evaluation]] is a period of calendar years in one boundary vintage: KZ-16 (until June 2018),
     KZ-17 (until June 2022) or KZ-20. Years of another vintage are summed to it where that is possible.
-policy-init-factors = Factors that are set beside net migration, as measure@dimensions of the series.
+policy-init-factors = Factors that are set beside net migration, as measure@dimensions of the series; /population behind it sets a count for 10,000 inhabitants.
 policy-init-mapping = How the columns of a table become series; docs/methods/series.md explains every key.
 
 ## keruen policy
