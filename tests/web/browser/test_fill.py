@@ -85,7 +85,9 @@ def test_a_draft_with_a_photo_survives_a_killed_page_and_is_sent_whole(server, t
     page = sign_in(context)
     photo_form(page)
     box(page, "who").locator("input").fill("Айгүл")
-    box(page, "photo").locator("input").set_input_files({"name": "Сүрөт №1.png", "mimeType": "image/png", "buffer": PICTURE})
+    box(page, "photo").locator("input").set_input_files(
+        {"name": "Сүрөт №1.png", "mimeType": "image/png", "buffer": PICTURE}
+    )
     expect(box(page, "photo").locator("img")).to_be_visible()
     expect(page.locator(".fill-head [role=status]")).to_have_text("Долбоор сакталды")
     page.goto("chrome://crash", wait_until="commit") if False else context.close()
