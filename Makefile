@@ -79,6 +79,7 @@ bench: $(VENV)/.ready-dev
 	$(BIN)/python tools/bench/run.py
 	$(BIN)/python tools/bench/replay.py
 	$(BIN)/python tools/bench/checks.py
+	$(BIN)/python tools/bench/disclosure.py
 
 translations: $(VENV)/.ready-dev
 	$(BIN)/python tools/translations.py --stamp-new
