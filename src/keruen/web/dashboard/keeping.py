@@ -5,8 +5,10 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import mkdtemp
 
+from django.conf import settings
 from django.utils import timezone
 
+from keruen.publish.drawing.cache import Folder
 from keruen.release.release import CLEARANCES, Release
 from keruen.terms.problems import Problem
 from keruen.web.accounts.models import User
@@ -37,6 +39,17 @@ def keep(found: Round, release: Release, publication: Path, by: User | None) -> 
         kept.withdrawn, kept.withdrawn_by, kept.reason = None, None, ""
         kept.save()
     return kept
+
+
+def keep_charts(cache: Path) -> int:
+    """Charts that a build drew: the public pages show the same ones and need not draw them. How many were new."""
+    home: Path = settings.ENVIRONMENT.home
+    folder = home / "cache" / "charts"
+    folder.mkdir(parents=True, exist_ok=True)
+    new = [path for path in cache.glob("*.svg") if not (folder / path.name).exists()]
+    for path in new:
+        Folder(folder).put(path.name, path.read_bytes())
+    return len(new)
 
 
 def withdraw(row: Released, by: User, reason: str) -> None:

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from keruen.terms.sentences import Speaker
 from keruen.web.collect.folder import bring
-from keruen.web.dashboard.keeping import CLEARED, keep
+from keruen.web.dashboard.keeping import CLEARED, keep, keep_charts
 from keruen.web.rounds.models import Job
 from keruen.web.rounds.work import Progress
 from keruen.workspace.build import build
@@ -25,5 +25,6 @@ def do(job: Job, progress: Progress) -> str:
     built = build(job.round.path, now.isoformat(timespec="seconds"), os.environ, progress, checks=True)
     if job.kind == "release" and job.wish["clearance"] == CLEARED and built.release is not None:
         keep(job.round, built.release(), built.place.publication, job.asked_by)
+        keep_charts(built.place.build / "charts")
         return say("dashboard-released", round=job.round.code)
     return say("rounds-built", n=len(built.ran))
