@@ -1,4 +1,4 @@
-"""The processes of a server, started and ended together.
+"""The processes of a server, started and ended together; a worker that dies is started again.
 
 Each is a fresh interpreter, never a fork of one that spoke to the database: a forked copy of a connection is the same
 connection, and two processes that write on it take each other's answers. Seen under load: interviews acknowledged and lost.
@@ -8,15 +8,29 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+_LOOK = 1.0  # seconds between two looks at the worker
+_WORKER = [sys.executable, "-m", "keruen.web.running.worker"]
 
 
 def serve(host: str, port: int, processes: int) -> None:
     """Serve until a signal ends it."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # so that the children are ended on the way out
     pages = [sys.executable, "-m", "keruen.web.running.pages", host, str(port), str(processes)]
-    with _child([sys.executable, "-m", "keruen.web.running.worker"]), _child(pages) as web:
-        web.wait()
+    with suppress(KeyboardInterrupt), _child(pages) as web:
+        while web.poll() is None:
+            with _child(_WORKER) as worker:
+                _watch(web, worker)
+
+
+def _watch(web: subprocess.Popen[bytes], worker: subprocess.Popen[bytes]) -> None:
+    """Until one of the two has ended."""
+    while web.poll() is None:
+        with suppress(subprocess.TimeoutExpired):
+            worker.wait(timeout=_LOOK)
+            return
 
 
 @contextmanager
@@ -24,9 +38,7 @@ def _child(call: list[str]) -> Iterator[subprocess.Popen[bytes]]:
     process = subprocess.Popen(call)
     try:
         yield process
-    except KeyboardInterrupt:
-        pass  # Ctrl-C reaches the children too
-    finally:
+    finally:  # Ctrl-C reaches the children too
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=20)
 

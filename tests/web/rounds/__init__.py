@@ -1,0 +1,1 @@
+"""Rounds on the server, and the work behind them."""
