@@ -279,7 +279,7 @@ cli-publish-who = Кто дал разрешение.
 cli-publish-who-missing = Для разрешения нужно имя того, кто его дал.
     .next = Добавьте его: keruen publish --clearance { $clearance } --who "Имя".
 # draft en=f7dd85d0
-cli-publish-clearance-is = Разрешение: { $clearance }.
+cli-publish-clearance-is = Допуск к публикации: { $clearance }.
 
 # draft en=0e9f3b66
 cli-trace = Показать, на чём основана опубликованная цифра: населённые пункты, оценки каждого информанта, исправления и решения, строка исходного файла.
