@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from keruen.web.rounds import jobs, views
+from keruen.web.rounds.progress import views as progress
 
 app_name = "rounds"
 urlpatterns = [
@@ -11,5 +12,10 @@ urlpatterns = [
     path("p/<slug:slug>/r/<str:code>", views.one_round, name="round"),
     path("p/<slug:slug>/r/<str:code>/build", jobs.ask_build, name="build"),
     path("p/<slug:slug>/r/<str:code>/release", jobs.ask_release, name="release"),
+    path("p/<slug:slug>/r/<str:code>/progress", progress.progress, name="progress"),
+    path("p/<slug:slug>/r/<str:code>/team", progress.team, name="team"),
+    path("p/<slug:slug>/r/<str:code>/assign", progress.assign, name="assign"),
+    path("p/<slug:slug>/r/<str:code>/state", progress.change_state, name="state"),
+    path("p/<slug:slug>/r/<str:code>/next", progress.begin_next, name="next"),
     path("p/<slug:slug>/jobs/<int:pk>", jobs.job, name="job"),
 ]

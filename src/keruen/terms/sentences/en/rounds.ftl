@@ -26,3 +26,34 @@ rounds-built = { $n ->
 rounds-job-gate = Testing a form
 rounds-job-pull = Bringing interviews from another server
 rounds-job-import = Bringing files
+rounds-desk = Review desk
+rounds-progress = Progress and plan
+rounds-visited = { $n ->
+    [one] { $visited } of { $n } settlement has an interview.
+   *[other] { $visited } of { $n } settlements have an interview.
+}
+rounds-map = Settlements with an interview, by region; the same numbers stand in the table
+rounds-by-region = By region
+rounds-region = Region
+rounds-planned = Planned
+rounds-done = Visited
+rounds-teams = Teams
+rounds-days = Received per day
+rounds-members = Members
+rounds-assign = Assign settlements
+rounds-district = District
+rounds-team = Team
+rounds-target = Informants in each settlement
+rounds-do-assign = Assign
+rounds-assigned = { $n ->
+    [one] { $n } settlement is with { $team } now.
+   *[other] { $n } settlements are with { $team } now.
+}
+rounds-collection = Collection
+rounds-close-means = When the round is closed its forms leave the lists of phones and browsers. What still arrives is kept, marked as late, and shown to a person. A closed round can be opened again.
+rounds-open-means = When the round is open its forms stand in the lists of phones and browsers.
+rounds-close = Close the round
+rounds-open = Open the round
+rounds-next = Begin the next round
+rounds-now-open = The round is open.
+rounds-now-closed = The round is closed.

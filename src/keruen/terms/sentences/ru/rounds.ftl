@@ -47,3 +47,61 @@ rounds-job-gate = Проверка формы
 rounds-job-pull = Загрузка анкет с другого сервера
 # draft en=57ad88f3
 rounds-job-import = Загрузка файлов
+# draft en=922ade12
+rounds-desk = Проверка
+# draft en=1734c57e
+rounds-progress = Ход и план
+# draft en=5dacbbbd
+rounds-visited = { $n ->
+    [one] Интервью есть в { $visited } из { $n } населённого пункта.
+    [few] Интервью есть в { $visited } из { $n } населённых пунктов.
+   *[many] Интервью есть в { $visited } из { $n } населённых пунктов.
+}
+# draft en=219bb930
+rounds-map = Населённые пункты с интервью по регионам; те же числа есть в таблице
+# draft en=8d0414c9
+rounds-by-region = По регионам
+# draft en=2d5f4eca
+rounds-region = Регион
+# draft en=65f2e7ce
+rounds-planned = Запланировано
+# draft en=40d1cb4b
+rounds-done = Посещено
+# draft en=66bbf81c
+rounds-teams = Группы
+# draft en=4f5ba3cc
+rounds-days = Получено по дням
+# draft en=03999a9a
+rounds-members = Участники
+# draft en=494a9204
+rounds-assign = Распределить населённые пункты
+# draft en=e25b0ff4
+rounds-district = Район
+# draft en=e28e0c64
+rounds-team = Группа
+# draft en=f19c8928
+rounds-target = Информантов в каждом населённом пункте
+# draft en=faa5d5ed
+rounds-do-assign = Назначить
+# draft en=31c89bec
+rounds-assigned = { $n ->
+    [one] { $team }: назначен { $n } населённый пункт.
+    [few] { $team }: назначены { $n } населённых пункта.
+   *[many] { $team }: назначено { $n } населённых пунктов.
+}
+# draft en=d46ad5cf
+rounds-collection = Сбор
+# draft en=d9e453d3
+rounds-close-means = Когда раунд закрыт, его анкеты исчезают из списков на телефонах и в браузерах. То, что ещё придёт, сохраняется, помечается как опоздавшее и показывается человеку. Закрытый раунд можно открыть снова.
+# draft en=105aea81
+rounds-open-means = Когда раунд открыт, его анкеты есть в списках на телефонах и в браузерах.
+# draft en=5a5f07ee
+rounds-close = Закрыть раунд
+# draft en=5a854397
+rounds-open = Открыть раунд
+# draft en=7b8e0d88
+rounds-next = Начать следующий раунд
+# draft en=fb45c016
+rounds-now-open = Раунд открыт.
+# draft en=9049a347
+rounds-now-closed = Раунд закрыт.
