@@ -36,6 +36,15 @@ CHOICES = (
 PASSED = {"steps": [{"step": step, "verdict": "passed", "notes": [], "numbers": {}} for step in STEPS]}
 
 
+ENGINES = steps._ENGINES
+
+
+@pytest.fixture(autouse=True)
+def no_engine(monkeypatch):
+    """The web engine takes seconds to start: only the tests that are about it ask it."""
+    monkeypatch.setattr(steps, "_ENGINES", ())
+
+
 def xlsform(survey=SURVEY, settings=(("form_id", "form_title"), ("visit", "Visit"))) -> bytes:
     book = openpyxl.Workbook()
     for name, rows in (("survey", survey), ("choices", CHOICES), ("settings", settings)):
@@ -69,9 +78,11 @@ def verdicts(form: FormVersion) -> dict[str, str]:
 
 
 @java
-def test_a_good_form_passes_and_carries_the_servers_version(draft):
+def test_a_good_form_passes_and_carries_the_servers_version(draft, monkeypatch):
+    monkeypatch.setattr(steps, "_ENGINES", ENGINES)
     form = through_the_gate(draft)
     assert {verdicts(form)[step] for step in ("convert", "validate", "fill")} == {"passed"}
+    assert verdicts(form)["engine"] in ("passed", "absent")
     assert f'id="visit" version="{form.version}"' in bytes(form.xform).decode()
     fills = next(row["numbers"] for row in form.gate["steps"] if row["step"] == "fill")
     assert fills == {"fills": 2 * len(steps.SEEDS), "whole": 2 * len(steps.SEEDS), "languages": 2}
@@ -102,6 +113,14 @@ def test_a_form_that_only_breaks_when_filled_is_stopped(programme):
     rows[0][-1], rows[-1][-1] = "calculation", "if(${persons} > 0 and count(${member}) > 1, ${age} * 2, 0)"
     form = through_the_gate(draft_of_file(programme, None, xlsform(rows), "f.xlsx"))
     assert (verdicts(form)["validate"], verdicts(form)["fill"]) == ("passed", "failed")
+
+
+def test_a_form_that_is_no_xform_fails_in_the_web_engine_or_is_not_tried(tmp_path, monkeypatch):
+    monkeypatch.setattr(steps, "_ENGINES", ENGINES)
+    (tmp_path / "form.xml").write_text("<nothing/>", encoding="utf-8")
+    verdict = steps.engine(tmp_path)
+    assert verdict.verdict == ("failed" if any(map(steps._complete, ENGINES)) else "absent")
+    assert bool(verdict.notes) == (verdict.verdict == "failed")
 
 
 def test_without_java_the_gate_says_so_and_the_coordinator_may_publish(draft, monkeypatch):

@@ -60,12 +60,22 @@ def fill(folder: Path) -> Verdict:
 
 
 def engine(folder: Path) -> Verdict:
-    """The engine of the web form loads folder/form.xml."""
-    node, script = shutil.which("node"), next((path for path in _ENGINES if path.is_file()), None)
+    """The engine of the web form loads folder/form.xml and begins an interview."""
+    node, script = shutil.which("node"), next((path for path in _ENGINES if _complete(path)), None)
     if node is None or script is None:
         return Verdict("engine", "absent")
     ended = run([node, str(script), str(folder / "form.xml"), str(folder)])
-    return Verdict("engine", "passed") if ended.code == 0 else Verdict("engine", "failed", _notes(ended))
+    try:
+        told = json.loads(ended.out or b"")
+    except ValueError:
+        return Verdict("engine", "failed", _notes(ended))
+    notes = tuple(line for line in (str(told.get("message", "")),) if line)
+    return Verdict("engine", "failed" if ended.code != 0 else "passed", notes)
+
+
+def _complete(script: Path) -> bool:
+    """Whether the script is here with the libraries that it loads."""
+    return script.is_file() and (script.parents[1] / "node_modules" / "@getodk").is_dir()
 
 
 def _jar() -> Path | None:
