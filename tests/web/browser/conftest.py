@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
 from keruen.web.running.demo import PASSWORD
 from tests.web.real_server import RealServer, free_port
@@ -70,8 +70,8 @@ def sign_in(context: BrowserContext, language: str = "ky") -> Page:
     page.fill("input[name=password]", PASSWORD)
     page.click("main button")
     page.wait_for_selector(".link.online")
-    page.evaluate("navigator.serviceWorker.ready")
-    page.wait_for_function("document.querySelectorAll('.cards .tag.here').length >= 4")
+    page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
+    expect(page.locator(".cards .tag.here")).to_have_count(4, timeout=40_000)
     return page
 
 
