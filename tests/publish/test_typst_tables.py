@@ -1,5 +1,6 @@
 """Tables are as wide as their words need, at most the page."""
 
+from keruen.publish.drawing.widths import width
 from keruen.publish.report.typst_tables import LANDSCAPE, PORTRAIT, table
 from keruen.publish.telling.story import Column, Row, TableBlock
 from keruen.publish.telling.text import words
@@ -25,3 +26,13 @@ def test_names_stand_on_one_line_where_there_is_room() -> None:
 
 def test_a_table_that_no_page_holds_shares_the_page() -> None:
     assert table(block("Abai region", 30), PORTRAIT)["fixed"] is False
+
+
+def test_a_table_that_is_too_wide_keeps_room_for_every_longest_word() -> None:
+    sentence = "the population grew and natural increase is above zero while net migration is not "
+    columns = (Column("Region", "left"), *(Column(f"Head {n}", "left") for n in range(4)))
+    row = Row((words("Southkazakhstanskaya region"), *(words(sentence * 3) for _ in range(4))))
+    made = table(TableBlock("T", columns, (row,)), PORTRAIT)
+    assert sum(made["widths"]) <= PORTRAIT
+    assert made["fixed"] is True
+    assert made["widths"][0] > width("Southkazakhstanskaya", 8.0)

@@ -11,6 +11,7 @@ from keruen.publish.telling.text import plain
 PORTRAIT, LANDSCAPE = 481.0, 739.0  # points between the margins of a page
 _AIR = 1.2  # columns stand a little apart
 _BOLD = 1.12  # heads are bold
+_SIZE = 8.0  # points of the letters of a table
 _SHORT = 10  # letters of a head that is not broken
 
 
@@ -21,7 +22,7 @@ def table(block: TableBlock, room: float) -> dict[str, Any]:
     """
     wide = len(block.columns) > 4 or max((len(c.label) for c in block.columns[1:]), default=0) > 24
     widths = (
-        next((w for w in (weights(block, whole=True), weights(block)) if sum(w) <= room), weights(block))
+        next((w for w in (weights(block, whole=True), weights(block)) if sum(w) <= room), squeezed(block, room))
         if wide
         else [0.0] * len(block.columns)
     )
@@ -42,6 +43,16 @@ def weights(block: TableBlock, *, whole: bool = False) -> list[float]:
     return [_weight(block, n, whole=whole) * _AIR for n in range(len(block.columns))]
 
 
+def squeezed(block: TableBlock, room: float) -> list[float]:
+    """Columns of a table that is too wide: no word is cut while every longest word has room; the rest is shared by need."""
+    wanted = weights(block)
+    least = [_least(block, n) for n in range(len(block.columns))]
+    if sum(least) >= room or sum(wanted) <= sum(least):
+        return wanted
+    share = (room - sum(least)) / (sum(wanted) - sum(least))
+    return [low + (want - low) * share * 0.999 for low, want in zip(least, wanted, strict=True)]
+
+
 def _folds(block: TableBlock) -> list[list[list[int]]]:
     """A long, narrow table is folded: three parts side by side, on as many pages as it needs (from and to, by page and part)."""
     rows, most = len(block.rows), 29
@@ -58,18 +69,25 @@ def _folds(block: TableBlock) -> list[list[list[int]]]:
 
 def _weight(block: TableBlock, column: int, *, whole: bool) -> float:
     """How much of the page a column needs: its longest word, a short head, its texts up to a limit."""
-    size = 8.0
-    head = block.columns[column].label
-    texts = [plain(row.cells[column]) for row in block.rows if column < len(row.cells)]
-    words = [width(piece, size) for text in texts for piece in text.split(" ")]
-    heads = [width(piece, size) * _BOLD for piece in (head.split(" ") if len(head) > _SHORT else [head])]
-    longest = max((width(text, size) for text in texts), default=0.0)
+    longest = max((width(text, _SIZE) for text in _texts(block, column)), default=0.0)
     if column == 0:
         wanted = min(longest, 220) if whole else min(longest * 0.66, 150)
     else:
         # sentences want room, numbers do not
         wanted = min(longest, 90 if block.columns[column].align == "right" else 320)
-    return max(*words, *heads, wanted, 0.0) + 10
+    return max(_least(block, column), wanted + 10)
+
+
+def _least(block: TableBlock, column: int) -> float:
+    """The longest word of a column, a short head as one."""
+    head = block.columns[column].label
+    words = [width(piece, _SIZE) for text in _texts(block, column) for piece in text.split(" ")]
+    heads = [width(piece, _SIZE) * _BOLD for piece in (head.split(" ") if len(head) > _SHORT else [head])]
+    return max(*words, *heads, 0.0) + 10
+
+
+def _texts(block: TableBlock, column: int) -> list[str]:
+    return [plain(row.cells[column]) for row in block.rows if column < len(row.cells)]
 
 
 def _cells(cells: Sequence[Any], count: int) -> list[str]:

@@ -137,7 +137,7 @@ def _combinations(desk: PolicyDesk) -> tuple[Block, ...]:
     if not apart:
         return (below,)
     text = desk.tell("policy-makeups-apart", n=len(apart), of=len(places), list=_reasons(desk, found, apart))
-    return (below, Note(text, desk.say("policy-makeups-apart-title")))
+    return (Note(text, desk.say("policy-makeups-apart-title")), below)
 
 
 def _reasons(desk: PolicyDesk, found: dict[tuple[str, str], Figure], apart: Sequence[str]) -> str:
