@@ -10,7 +10,7 @@ from keruen.web.accounts.rights import Role
 from keruen.web.dashboard.keeping import keep
 from keruen.web.dashboard.kept import read
 from keruen.web.dashboard.models import Released
-from tests.web.dashboard.released import public, release, round_of
+from tests.web.dashboard.released import judged, public, release, round_of
 
 pytestmark = pytest.mark.django_db
 
@@ -47,7 +47,7 @@ def test_kept_twice_it_is_one_release(programme):
 
 
 def test_a_publisher_withdraws_with_a_reason(client, person, programme):
-    row = public(programme)
+    row = judged(programme)
     _, publisher = person(Role.PUBLISHER)
     publisher.post("/p/kz/releases", {"release": row.pk, "reason": "a region was counted twice"})
     row.refresh_from_db()
@@ -58,7 +58,7 @@ def test_a_publisher_withdraws_with_a_reason(client, person, programme):
 
 
 def test_without_a_reason_it_stays(client, person, programme):
-    row = public(programme)
+    row = judged(programme)
     _, publisher = person(Role.PUBLISHER)
     assert publisher.post("/p/kz/releases", {"release": row.pk, "reason": " "}).status_code == 422
     assert client.get("/d/kz").status_code == 200
@@ -66,7 +66,7 @@ def test_without_a_reason_it_stays(client, person, programme):
 
 @pytest.mark.parametrize("role", sorted(set(Role) - {Role.PUBLISHER}))
 def test_only_a_publisher_withdraws(client, person, programme, role):
-    row = public(programme)
+    row = judged(programme)
     _, other = person(role)
     assert other.post("/p/kz/releases", {"release": row.pk, "reason": "because"}).status_code == 403
     assert client.get("/d/kz").status_code == 200

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from keruen.terms.languages import LANGUAGES
-from tests.web.dashboard.released import public, round_of
+from tests.web.dashboard.released import judged, public, round_of
 
 pytestmark = pytest.mark.django_db
 INLINE = re.compile(r"<style|<script(?![^>]*\bsrc=)|\sstyle=|\son[a-z]+=|https?://(?!www\.w3\.org)")
@@ -13,7 +13,7 @@ INLINE = re.compile(r"<style|<script(?![^>]*\bsrc=)|\sstyle=|\son[a-z]+=|https?:
 
 @pytest.mark.parametrize(
     ("language", "query"),
-    zip(LANGUAGES, ["", "group=emigrant", "region=KZ-47", "region=KZ-10&group=labour_migrant"], strict=True),
+    list(zip(LANGUAGES, ["", "group=emigrant", "region=KZ-47", "region=KZ-10&group=labour_migrant"], strict=True)),
 )
 def test_a_stranger_reads_a_released_round(client, programme, language, query):
     public(programme)
@@ -44,7 +44,7 @@ def test_what_the_release_does_not_have_is_not_found(client, programme, query):
 
 
 def test_a_reader_who_has_the_page_gets_it_not_again(client, programme):
-    public(programme)
+    judged(programme)
     first = client.get("/d/kz?lang=en")
     again = client.get("/d/kz?lang=en", headers={"If-None-Match": first.headers["ETag"]})
     assert (again.status_code, again.content) == (304, b"")
