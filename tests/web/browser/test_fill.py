@@ -112,12 +112,15 @@ def test_a_draft_with_a_photo_survives_a_killed_page_and_is_sent_whole(server, t
 
 def test_a_sent_interview_is_corrected_and_names_what_it_replaces(server, telephone):
     page = sign_in(telephone())
+    edits = page.locator('.rows a[href^="#/edit/"]')
+    known = edits.count()
     photo_form(page)
     box(page, "who").locator("input").fill("Бакыт")
     box(page, "persons").locator("input").fill("70")
     page.click(".bar button[type=submit]")
     page.click(".bar button:not(.quiet)")
-    page.locator('.rows a[href^="#/edit/"]').first.click()
+    expect(edits).to_have_count(known + 1)  # the list is new, and the newest stands first
+    edits.first.click()
     expect(box(page, "persons").locator("input")).to_have_value("70")
     box(page, "persons").locator("input").fill("7")
     page.click(".bar button[type=submit]")
