@@ -1,7 +1,7 @@
 """`keruen policy init|import|fetch|build|monitor|trace`: an evaluation of migration policy from official series."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -134,14 +134,29 @@ def _run_trace(screen: Screen, key: str, folder: str, all: bool) -> int:
     found = trace(Path(folder), key)
     figure = found.figure
     screen.write(figure["key"], "bold")
-    screen.write(f"{figure['value'] or figure['state']} {figure['unit']}")
+    screen.write(_figure(screen, figure))
     for name in ("rule", "reason"):
-        message = f"evaluation-{name}-{figure[name]}"
         if figure[name]:
-            screen.write(screen.say(message) if screen.say.knows(message) else figure[name])
+            screen.write(_named(screen, name, figure[name]))
     screen.tell("policy-trace-rests", n=len(found.inputs), method=f"docs/methods/{figure['method']}.md")
     _inputs(screen, found, all)
     return GOOD
+
+
+def _figure(screen: Screen, figure: Mapping[str, str]) -> str:
+    """The value with its unit; a class by its name; what is not known, in words."""
+    if figure["unit"] == "class" and figure["value"]:
+        return _named(screen, "class", figure["value"])
+    state = f"policy-state-{figure['state'].replace('_', '-')}"
+    return f"{figure['value'] or screen.say(state)} {_named(screen, 'unit', figure['unit'])}"
+
+
+def _named(screen: Screen, kind: str, code: str) -> str:
+    """What a code is called; the code where nobody named it."""
+    for message in (f"evaluation-{kind}-{code}", f"policy-{kind}-{code.replace('_', '-')}"):
+        if screen.say.knows(message):
+            return screen.say(message)
+    return code
 
 
 def _inputs(screen: Screen, found: Traced, all: bool) -> None:
