@@ -15,6 +15,7 @@ from tests.web.real_server import RealServer, free_port
 def server(tmp_path):
     """A running server."""
     made = RealServer(tmp_path / "home", fresh_database(tmp_path, "worker"), free_port())
+    made.log = tmp_path / "srv.log"
     made.start()
     yield made
     made.kill()
@@ -41,7 +42,7 @@ def test_a_build_in_the_middle_of_which_the_worker_was_killed_is_done_by_the_nex
     before[0].kill()
     psutil.wait_procs(before, timeout=5)
     assert not any(process.is_running() and process.status() != psutil.STATUS_ZOMBIE for process in before)
-    assert _rows(server, "await", "done").startswith("done")
+    assert _rows(server, "await", "done").startswith("done"), server.log.read_text()[-3000:]
     deadline = time.monotonic() + 5
     while not _workers(server) and time.monotonic() < deadline:
         time.sleep(0.1)
