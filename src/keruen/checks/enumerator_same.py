@@ -7,6 +7,7 @@ import narwhals as nw
 from keruen.checks.kit.check import C, Check, judge
 from keruen.checks.kit.data import Data, Frame
 from keruen.checks.kit.numbers import stated
+from keruen.checks.kit.rates import per_cent
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ def cases(data: Data, limits: Thresholds) -> Frame:
     numbers = stated(data).join(who, on="record").group_by(["enumerator", "number"]).agg(k=nw.len().cast(nw.Int64))
     totals = numbers.group_by("enumerator").agg(n=C("k").sum().cast(nw.Int64), k=C("k").max())
     mode = numbers.join(totals, on=["enumerator", "k"]).group_by(["enumerator", "n", "k"]).agg(number=C("number").min())
-    frame = mode.with_columns(percent=C("k") * 100 // C("n"))
+    frame = mode.with_columns(percent=per_cent("k", "n"))
     condition = nw.when(C("n") >= limits.least).then(C("k") * 100 <= C("n") * limits.percent)
     return judge(frame, condition, column=nw.lit("enumerator"), **{name: name for name in CHECK.says})
 

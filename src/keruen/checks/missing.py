@@ -6,6 +6,7 @@ import narwhals as nw
 
 from keruen.checks.kit.check import C, Check, judge
 from keruen.checks.kit.data import Data, Frame
+from keruen.checks.kit.rates import per_cent
 
 FACTS = ("informant_kind", "informant_sex", "enumerator", "date", "mode", "place")
 
@@ -23,7 +24,7 @@ def cases(data: Data, limits: Thresholds) -> Frame:
     held = data["interviews"].filter(C("outcome") == "assessed").select("record", *FACTS)
     missing = [_count(held, fact) for fact in FACTS]
     asked = (C("n") >= limits.least) & (C("k") < C("n"))
-    frame = nw.concat(missing).with_columns(percent=C("k") * 100 // nw.max_horizontal(C("n"), nw.lit(1)))
+    frame = nw.concat(missing).with_columns(percent=per_cent("k", "n"))
     condition = nw.when(asked).then(C("k") * 100 <= C("n") * limits.percent)
     return judge(frame, condition, column="fact", **{name: name for name in CHECK.says})
 

@@ -13,6 +13,7 @@ from keruen.cli.faults import Door
 from keruen.cli.screen import Screen, open_screen
 from keruen.cli.verb import Verbs, option
 from keruen.terms.languages import LANGUAGES, choose
+from keruen.terms.problems import Problem
 
 # The verbs in the order in which a round goes, and the module of each.
 VERBS = {
@@ -52,7 +53,14 @@ def commands(screen: Screen) -> Verbs:
 
 def _open(screen: Screen, module: str) -> click.Command:
     """The verb of a module. Imported when it is called, so that `keruen --help` is quick."""
-    command: click.Command = importlib.import_module(f"keruen.cli.verbs.{module}").command(screen)
+    try:
+        verbs = importlib.import_module(f"keruen.cli.verbs.{module}")
+    except ModuleNotFoundError as missing:
+        package = (missing.name or "").partition(".")[0]
+        if package == "keruen":
+            raise
+        raise Problem("serving-not-installed", package=package) from missing  # only the server has parts of its own
+    command: click.Command = verbs.command(screen)
     return command
 
 

@@ -17,7 +17,7 @@ def find_round(where: str) -> Path:
     folder = Path(where or ".")
     if (folder / ROUND).is_file() or (folder / PROGRAMME).is_file():
         return choose_round(folder)
-    if where and folder.is_dir() and not _among_rounds(where):
+    if where and folder.is_dir() and not among_rounds(where):
         above = next((p for p in folder.resolve().parents if (p / ROUND).is_file()), None)
         if above is None and folder.resolve() != Path.cwd():
             raise Problem("round-folder-other", folder=where)
@@ -26,6 +26,6 @@ def find_round(where: str) -> Path:
     return inside if inside and not where else choose_round(Path.cwd(), where)
 
 
-def _among_rounds(code: str) -> bool:
+def among_rounds(code: str) -> bool:
     """Whether a round of the programme around here has this code: then a folder of the same name is not meant."""
     return any((home / ROUNDS / code / ROUND).is_file() for home in (Path.cwd(), *Path.cwd().parents))

@@ -55,7 +55,7 @@ def matrix(grid: Grid) -> Matrix:
         grid.rounded or _RATES.search(f"{head} {grid.unit}") is not None or _decimals(grid, grid.labels + at)
         for at, head in enumerate(heads)
     ]
-    cells = []
+    cells: list[tuple[Cell | None, ...]] = []
     withheld = set()
     for row, name in zip(grid.rows, names, strict=True):
         line: list[Cell | None] = []

@@ -30,12 +30,17 @@ def by_enumerator(data: Data, cases: Frame, yes: nw.Expr) -> Frame:
 
 
 def compared(counts: Frame) -> Frame:
-    """enumerator, n, k -> and m, r: the same of all others; percent, usual: both rates, rounded down."""
+    """enumerator, n, k -> and m, r: the same of all others; percent, usual: both rates as printed."""
     everyone = counts.with_columns(one=nw.lit(1)).with_columns(
         m=C("n").sum().over("one").cast(nw.Int64) - C("n"), r=C("k").sum().over("one").cast(nw.Int64) - C("k")
     )
-    usual = nw.when(C("m") > 0).then(C("r") * 100 // nw.max_horizontal(C("m"), nw.lit(1)))
-    return everyone.with_columns(percent=C("k") * 100 // nw.max_horizontal(C("n"), nw.lit(1)), usual=usual)
+    return everyone.with_columns(percent=per_cent("k", "n"), usual=nw.when(C("m") > 0).then(per_cent("r", "m")))
+
+
+def per_cent(part: str, whole: str) -> nw.Expr:
+    """A share as it is printed: whole per cent, halves upwards; 0 of nothing is 0."""
+    least = nw.max_horizontal(C(whole), nw.lit(1))
+    return (C(part) * 200 + least) // (2 * least)
 
 
 def not_far(far: Far) -> nw.Expr:

@@ -10,7 +10,7 @@ from keruen.cli.clock import now
 from keruen.cli.faults import FOUND, GOOD
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Verb, option
-from keruen.cli.where import find_round
+from keruen.cli.where import among_rounds, find_round
 from keruen.workspace.folder.raw import import_files, unsound
 from keruen.workspace.settings.programme import FILE as PROGRAMME
 from keruen.workspace.settings.round import FILE as ROUND
@@ -40,8 +40,9 @@ def _run(screen: Screen, files: tuple[str, ...], round: str) -> int:
 
 
 def apart(files: Sequence[str], round: str) -> tuple[Sequence[str], str]:
-    """The exports, and the round that they go into: `--round`, else the last argument where it is a round's folder."""
+    """The exports, and the round that they go into: `--round`, else the last argument where it is a round's folder or name."""
     last = Path(files[-1])
-    if not round and len(files) > 1 and any((last / name).is_file() for name in (ROUND, PROGRAMME)):
+    meant = among_rounds(files[-1]) or any((last / name).is_file() for name in (ROUND, PROGRAMME))
+    if not round and len(files) > 1 and meant and not last.is_file():
         return files[:-1], files[-1]
     return files, round

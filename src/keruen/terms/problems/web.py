@@ -4,6 +4,7 @@ from keruen.terms.problems.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
     Kind("web-setting-wrong", ("name", "value", "expected")),
+    Kind("serving-not-installed", ("package",)),
     Kind("web-choice-unknown", ("value", "known")),
     Kind("backup-exists", ("file",)),
     Kind("backup-damaged", ("file", "member")),

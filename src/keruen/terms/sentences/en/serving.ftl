@@ -10,3 +10,5 @@ serving-processes = How many web processes: one for each core.
 serving-demo = Serve a made-up programme, with an account for each role.
 serving-address = Keruen answers at { $address } Ctrl-C ends it.
 serving-accounts = Demonstration accounts, all with the password { $password }
+serving-not-installed = The server’s parts are not installed here: { $package } is missing.
+    .next = Call make serve once, or install Keruen with its extra “web”.

@@ -207,3 +207,4 @@ workbook-quality-carried = Part of the total that is repeated from an earlier ro
 workbook-dimension-occupation = Kind of key informant
 workbook-dimension-source-round = Round that gave the figure
 workbook-dimension-carried-reason = Reason for not assessing again
+workbook-quality-withdrawn = Interviews withdrawn by informants

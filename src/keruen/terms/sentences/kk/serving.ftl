@@ -19,3 +19,6 @@ serving-demo = Әр рөлге есептік жазбасы бар ойдан �
 serving-address = Keruen { $address } мекенжайында жауап береді. Ctrl-C тоқтатады.
 # draft en=b21f58bc
 serving-accounts = Көрсетілім есептік жазбалары, бәрінің құпиясөзі: { $password }
+# draft en=57cb4f21
+serving-not-installed = Сервердің бөліктері мұнда орнатылмаған: { $package } жоқ.
+    .next = make serve пәрменін бір рет шақырыңыз немесе Keruen-ді «web» қосымшасымен орнатыңыз.

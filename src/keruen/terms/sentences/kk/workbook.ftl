@@ -399,3 +399,5 @@ workbook-dimension-occupation = Негізгі ақпарат берушінің
 workbook-dimension-source-round = Санды берген раунд
 # draft en=d2f24ded
 workbook-dimension-carried-reason = Қайта зерттелмеу себебі
+# draft en=30eae9ca
+workbook-quality-withdrawn = Ақпарат берушілер қайтарып алған сұхбаттар

@@ -19,3 +19,6 @@ serving-demo = Ар бир ролго эсеби бар ойдон чыгары�
 serving-address = Keruen { $address } дарегинде жооп берет. Ctrl-C токтотот.
 # draft en=b21f58bc
 serving-accounts = Көргөзмө эсептери, баарынын сырсөзү: { $password }
+# draft en=57cb4f21
+serving-not-installed = Сервердин бөлүктөрү бул жерде орнотулган эмес: { $package } жок.
+    .next = make serve буйругун бир жолу чакырыңыз же Keruenди «web» кошумчасы менен орнотуңуз.

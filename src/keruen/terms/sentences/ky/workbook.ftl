@@ -399,3 +399,5 @@ workbook-dimension-occupation = Негизги маалымат берүүчүн
 workbook-dimension-source-round = Санды берген раунд
 # draft en=d2f24ded
 workbook-dimension-carried-reason = Кайра изилденбөө себеби
+# draft en=30eae9ca
+workbook-quality-withdrawn = Маалымат берүүчүлөр кайтарып алган маектер

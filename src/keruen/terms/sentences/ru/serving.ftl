@@ -19,3 +19,6 @@ serving-demo = Обслуживать вымышленную программу 
 serving-address = Keruen отвечает по адресу { $address } Ctrl-C завершает работу.
 # draft en=b21f58bc
 serving-accounts = Демонстрационные учётные записи, у всех пароль { $password }
+# draft en=57cb4f21
+serving-not-installed = Части сервера здесь не установлены: нет { $package }.
+    .next = Вызовите один раз make serve или установите Keruen с дополнением «web».

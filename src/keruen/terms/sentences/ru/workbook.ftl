@@ -399,3 +399,5 @@ workbook-dimension-occupation = Вид ключевого информанта
 workbook-dimension-source-round = Раунд, давший число
 # draft en=d2f24ded
 workbook-dimension-carried-reason = Причина отсутствия повторного обследования
+# draft en=30eae9ca
+workbook-quality-withdrawn = Интервью, отозванные информантами
