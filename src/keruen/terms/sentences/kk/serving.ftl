@@ -21,4 +21,4 @@ serving-address = Keruen { $address } мекенжайында жауап бер
 serving-accounts = Көрсетілім есептік жазбалары, бәрінің құпиясөзі: { $password }
 # draft en=57cb4f21
 serving-not-installed = Сервердің бөліктері мұнда орнатылмаған: { $package } жоқ.
-    .next = make serve пәрменін бір рет шақырыңыз немесе Keruen-ді «web» қосымшасымен орнатыңыз.
+    .next = make serve пәрменін бір рет шақырыңыз немесе Keruen бағдарламасын «web» қосымшасымен орнатыңыз.

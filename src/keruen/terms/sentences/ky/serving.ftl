@@ -21,4 +21,4 @@ serving-address = Keruen { $address } дарегинде жооп берет. Ct
 serving-accounts = Көргөзмө эсептери, баарынын сырсөзү: { $password }
 # draft en=57cb4f21
 serving-not-installed = Сервердин бөлүктөрү бул жерде орнотулган эмес: { $package } жок.
-    .next = make serve буйругун бир жолу чакырыңыз же Keruenди «web» кошумчасы менен орнотуңуз.
+    .next = make serve буйругун бир жолу чакырыңыз же Keruen программасын «web» кошумчасы менен орнотуңуз.
