@@ -27,7 +27,8 @@ INNER = (
 # Words of Latin letters that are names in every language: files, formats, codes, tools, keys.
 NAMES = re.compile(
     r"""--?[a-z-]+ | keruen(\s+(FILE|places))? | Keruen | [\w./*-]+\.(toml|csv|xlsx|parquet|ftl)\b | \.(csv|parquet|xlsx)\b
-    | publication/\S+ | build/\S+ | \b(SDMX|XLSX|CSV|ZIP|JSON|XML|XLSForm|KoboToolbox|Kobo|ODK|YAML|HTML|PDF|DOCX|sha256|SQLite|PostgreSQL|KERUEN_[A-Z_]+)\b
+    | publication/\S+ | build/\S+ | \b(SDMX|XLSX|CSV|ZIP|JSON|XML|XLSForm|KoboToolbox|Kobo|ODK|YAML|HTML|PDF|DOCX|sha256)\b
+    | \b(SQLite|PostgreSQL|KERUEN_[A-Z_]+)\b
     | `[^`]+`(\s+\([a-z,:\s]+\))? | \b(en|ru|kk|ky)\b | \b(draft|shared_with_government|cleared)\b
     | persons@\S+ | \b[a-z]+_[a-z_]+\b
     | \b(table|group|dimension|category|value|unit)\b | \b(kazakhstan|kyrgyzstan|tajikistan|uzbekistan)\b

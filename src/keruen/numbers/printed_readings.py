@@ -10,7 +10,24 @@ from functools import cache
 from keruen.numbers.printed import Printed, read_printed
 
 MISSING = frozenset(
-    ["", "-", "\u2013", "\u2014", "\u2026", "...", "..", ".", "x", "х", "n/a", "na", "n.a.", "н/д", "н.д.", "нет данных"]
+    [
+        "",
+        "-",
+        "\u2013",
+        "\u2014",
+        "\u2026",
+        "...",
+        "..",
+        ".",
+        "x",
+        "х",
+        "n/a",
+        "na",
+        "n.a.",
+        "н/д",
+        "н.д.",
+        "нет данных",
+    ]
 )
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])")
 _DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
