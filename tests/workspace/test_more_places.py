@@ -54,3 +54,8 @@ def test_a_missing_list_is_a_problem_and_changes_nothing(home: Path, tmp_path: P
     with pytest.raises(Problem):
         add_places(home, tmp_path / "none.csv", tmp_path / "list.yaml")
     assert (home / "places.csv").read_bytes() == before
+
+
+def test_a_new_district_is_named_because_its_code_may_be_a_slip(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(LIST + "KZ999999,Karakia,S8,Synthetic village 8\n")
+    assert add_places(home, tmp_path / "list.csv", tmp_path / "list.yaml").above == ("KZ999999",)

@@ -26,6 +26,8 @@ def _run(screen: Screen, file: Path, mapping: Path) -> int:
     done = add_places(find_programme(Path.cwd()), file, mapping)
     screen.tell("cli-places-added", n=len(done.added))
     screen.tell("cli-places-known", n=done.known)
+    if done.above:
+        screen.tell("cli-places-above", n=len(done.above), places=", ".join(done.above[:SHOWN]))
     if done.differing:
         more = " ..." if len(done.differing) > SHOWN else ""
         screen.tell("cli-places-differing", n=len(done.differing), places=", ".join(done.differing[:SHOWN]) + more)

@@ -22,6 +22,7 @@ class Added:
     added: tuple[str, ...]  # ids
     known: int  # places that stood in places.csv, alike
     differing: tuple[str, ...]  # ids that stand in places.csv with another parent, level or name: left as they were
+    above: tuple[str, ...]  # ids among the added that others stand under, at a level that had places: perhaps slips
     findings: pa.Table  # FINDINGS on the spreadsheet itself
 
 
@@ -38,7 +39,10 @@ def add_places(home: Path, file: Path, mapping: Path) -> Added:
         content = write_rows([*there.values(), *new])
         read_rows(content, "places.csv")  # raises where a parent is missing: then nothing is written
         write_bytes(path, content)
-    return Added(tuple(row["place"] for row in new), len(both) - len(differing), tuple(differing), found.findings)
+    levels, parents = {row["level"] for row in there.values()}, {row["parent"] for row in new}
+    above = tuple(row["place"] for row in new if row["place"] in parents and row["level"] in levels)
+    added = tuple(row["place"] for row in new)
+    return Added(added, len(both) - len(differing), tuple(differing), above, found.findings)
 
 
 def _alike(one: dict[str, Any], other: dict[str, Any]) -> bool:

@@ -275,3 +275,7 @@ cli-fault = Keruen itself made a mistake; your files are as they were.
 
 cli-init-round = Name of the next round (2026-2), where FOLDER is a programme already. Left out: the year and the next number.
 cli-init-next = The round after { $before } is in { $folder }. It has the same window, definitions and frame, so that the two can be compared. Next: correct its dates in round.toml.
+cli-places-above = { $n ->
+    [one] A place that others stand under is new: { $places }. If its code is a slip, take its line out of places.csv and correct the list.
+   *[other] { $n } places that others stand under are new: { $places }. If a code is a slip, take its line out of places.csv and correct the list.
+}
