@@ -18,8 +18,8 @@ from keruen.terms.problems import Problem
 # The verbs in the order in which a round goes, and the module of each.
 VERBS = {
     "demo": "demo", "init": "init", "places": "places", "forms": "forms", "import": "bring", "withdraw": "withdraw",
-    "redact": "redact", "select": "select", "check": "check", "cleaning": "cleaning", "build": "build", "publish": "publish",
-    "release": "release", "trace": "trace", "diff": "diff", "reproduce": "reproduce", "audit": "audit",
+    "redact": "redact", "select": "select", "check": "check", "again": "again", "cleaning": "cleaning", "build": "build",
+    "publish": "publish", "release": "release", "trace": "trace", "diff": "diff", "reproduce": "reproduce", "audit": "audit",
     "policy": "policy", "points": "points", "barometer": "barometer", "quotas": "quotas", "serve": "serve", "backup": "backup",
     "restore": "restore",
 }  # fmt: skip
