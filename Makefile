@@ -67,9 +67,9 @@ layers: $(VENV)/.ready-dev
 unit: $(VENV)/.ready-dev
 	$(BIN)/pytest -m "not spark"
 
-# The tests of the server once more, on a PostgreSQL that comes from PyPI (or the one of KERUEN_TEST_DATABASE_URL).
+# The tests of the server (browsers see no difference) once more, on a PostgreSQL that comes from PyPI (or the one of KERUEN_TEST_DATABASE_URL).
 web-postgresql: $(VENV)/.ready-dev
-	KERUEN_TEST_DATABASE=postgresql $(BIN)/pytest tests/web
+	KERUEN_TEST_DATABASE=postgresql $(BIN)/pytest tests/web --ignore tests/web/browser
 
 test-spark: $(VENV)/.ready-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "pyspark>=4.3,<5"

@@ -44,7 +44,7 @@ def test_no_made_up_request_breaks_the_server(programme, application, mode):
             tried.append(case.operation.path)
             if "programme" in case.path_parameters and len(tried) % 2:
                 case.path_parameters["programme"] = "kz"  # half of them get past the first lookup
-            answer = case.call(headers={"X-Forwarded-For": str(len(tried))})
+            answer = case.call(headers={"X-Forwarded-For": str(len(tried)), "Accept-Encoding": "identity"})
             case.validate_response(answer, checks=[not_a_server_error, response_schema_conformance])
 
         answered()
