@@ -40,7 +40,7 @@ def test_all_of_them_are_listed_with_place_pseudonym_and_another_enumerator(
     }  # fmt: skip
     assert all(row[0] == "Mangystau region" and row[5] for row in rows)
     shown = capsys.readouterr().out
-    assert "7 interviews of 7, 100.0 %" in shown
+    assert "7 interviews of 7, 100 %" in shown
     assert "For 4 interviews no other enumerator" in shown
 
 

@@ -111,3 +111,13 @@ def test_without_the_setting_they_would_be_further_informants(folder: Path) -> N
     settings = folder / "round.toml"
     settings.write_text(settings.read_text().replace('files = ["again*"]', ""))
     assert build(folder, NOW, {}, publish=False).store.read("interviews").num_rows == 24
+
+
+def test_the_quality_chapter_says_how_many_where_there_are_any(folder: Path, tmp_path: Path) -> None:
+    made = build(folder, NOW, {})
+    figures = {row["key"]: row["printed"] for row in made.store.read("figures").to_pylist()}
+    assert [printed for key, printed in figures.items() if "asked_again" in key] == ["12"]
+    page = next(made.place.publication.rglob("*.html")).read_text(encoding="utf-8")
+    assert "Interviews asked again by another person" in page
+    other = build(write_small(tmp_path / "without"), NOW, {})
+    assert not [row for row in other.store.read("figures").to_pylist() if "asked_again" in row["key"]]

@@ -36,6 +36,7 @@ class Inputs:
     earlier: Earlier = NONE_EARLIER  # what earlier releases of the round let out
     corrections: int = 0  # accepted corrections that were replayed
     withdrawn: int = 0  # interviews that informants withdrew
+    asked_again: int = 0  # interviews that another person asked again
     corrected: frozenset[str] = frozenset()  # the records that they changed
     decided: int = 0  # figures that a person decided
     version: str = ""

@@ -40,7 +40,7 @@ def _run(screen: Screen, where: str, share: int, seed: int) -> int:
 def _summary(screen: Screen, asked: Asked) -> None:
     """How many of each enumerator's interviews, and for how many nobody else is in the region."""
     n, of = len(asked.drawn), len(asked.interviews)
-    screen.tell("asking-drawn", n=n, of=of, percent=f"{100 * n / max(of, 1):.1f}")
+    screen.tell("asking-drawn", n=n, of=of, percent=round(100 * n / max(of, 1), 1))
     held = Counter(row["enumerator"] or "" for row in asked.interviews.values())
     drawn = Counter(one.visit.enumerator for one in asked.drawn)
     heads = [screen.say(f"asking-{name}") for name in ("enumerator", "interviews", "again")]

@@ -7,7 +7,15 @@ from keruen.publish.telling.story import Block, Heading, Paragraph, TableBlock
 from keruen.release.figure import Figure
 
 _OF_GROUP = ("single_informant", "carried", "unknown_settlements", "lower_bounds", "disputes", "presence_disputes")
-_OF_ROUND = ("heaping_0", "heaping_00", "multiples_of_households", "corrections", "decisions", "withdrawn")
+_OF_ROUND = (
+    "heaping_0",
+    "heaping_00",
+    "multiples_of_households",
+    "corrections",
+    "decisions",
+    "withdrawn",
+    "asked_again",
+)
 
 
 def chapter(desk: Desk) -> tuple[Block, ...]:
@@ -55,4 +63,9 @@ def _round(desk: Desk) -> list[TableBlock]:
     return [matrix(desk, title, "", lines, [desk.say("report-value")], desk.tell("report-quality-round-note"))]
 
 
-_NAMES = {"heaping_0": "heaping-tens", "heaping_00": "heaping-hundreds", "multiples_of_households": "multiples"}
+_NAMES = {
+    "heaping_0": "heaping-tens",
+    "heaping_00": "heaping-hundreds",
+    "multiples_of_households": "multiples",
+    "asked_again": "asked-again",
+}

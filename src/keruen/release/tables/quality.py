@@ -36,6 +36,8 @@ def _of_round(view: View) -> list[Figure]:
     numbers = {"corrections": view.inputs.corrections, "decisions": view.inputs.decided}
     if view.inputs.withdrawn:
         numbers["withdrawn"] = view.inputs.withdrawn
+    if view.inputs.asked_again:
+        numbers["asked_again"] = view.inputs.asked_again
     return [
         *(
             percent(view.slot("quality", view.key("share", "", view.root, "quality", name), _METHOD), part, whole, None)

@@ -49,6 +49,7 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
                 earlier=read_earlier(place.folder),
                 corrections=tables["corrected/applied"].num_rows,
                 withdrawn=gone,
+                asked_again=_asked_again(tables),
                 corrected=frozenset(tables["corrected/applied"].column("record").to_pylist()),
                 decided=pc.sum(pc.equal(tables["settled"].column("method"), "decision")).as_py() or 0,
                 version=version("keruen"),
@@ -65,7 +66,8 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
             "narrower": narrower,
         }
 
-    inputs = (*_TABLES, "comparison") if previous else _TABLES
+    rest = {"comparison": previous, "backchecks": place.round.backchecks}  # tables that not every round has
+    inputs = (*_TABLES, *(name for name, there in rest.items() if there))
     settings = (
         place.programme, place.round, previous, permissions, clearance, version("keruen"), work.places_digest,
         fingerprint(place.folder, place.publication), gone,
@@ -75,3 +77,8 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
         Step("release", run, {"figures": FIGURES, "hidden": HIDDEN, "narrower": NARROWER}, inputs, settings, code)
     )
     return lambda: (made[0] if made else release({name: store.read(name) for name in inputs})).release
+
+
+def _asked_again(tables: Tables) -> int:
+    """Interviews of which another person asked at least one question again."""
+    return len(set(tables["backchecks"].column("record").to_pylist())) if "backchecks" in tables else 0

@@ -25,3 +25,5 @@ asking-enumerator = Enumerator
 asking-checker = Suggested to ask again
 asking-interviews = Interviews
 asking-again = To ask again
+report-quality-asked-again = Interviews asked again by another person
+workbook-quality-asked-again = Interviews asked again by another person

@@ -37,3 +37,7 @@ asking-checker = Қайта сұрай алатын адам
 asking-interviews = Сұхбат
 # draft en=e0004846
 asking-again = Қайта сұралады
+# draft en=db7802fa
+report-quality-asked-again = Басқа адам қайта жүргізген сұхбаттар
+# draft en=1a2ec2ad
+workbook-quality-asked-again = Басқа адам қайта жүргізген сұхбаттар

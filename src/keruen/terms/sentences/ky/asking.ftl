@@ -37,3 +37,7 @@ asking-checker = Кайра сурай ала турган адам
 asking-interviews = Маек
 # draft en=e0004846
 asking-again = Кайра суралат
+# draft en=db7802fa
+report-quality-asked-again = Башка адам кайра жүргүзгөн маектер
+# draft en=1a2ec2ad
+workbook-quality-asked-again = Башка адам кайра жүргүзгөн маектер

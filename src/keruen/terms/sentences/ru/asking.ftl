@@ -45,3 +45,7 @@ asking-checker = Кто мог бы повторить
 asking-interviews = Интервью
 # draft en=e0004846
 asking-again = Повторить
+# draft en=db7802fa
+report-quality-asked-again = Интервью, повторённые другим человеком
+# draft en=1a2ec2ad
+workbook-quality-asked-again = Интервью, повторённые другим человеком
