@@ -19,9 +19,9 @@ CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or ""
 BUILT = Path(__file__).parents[3] / "src/keruen/web/webform/static/webform/manifest.json"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def server(tmp_path_factory) -> Iterator[RealServer]:
-    """The server; skipped, by name, where Chromium or the built web forms are absent."""
+    """The server of one file of tests; skipped, by name, where Chromium or the built web forms are absent."""
     if not CHROMIUM:
         pytest.skip("no Chromium on this machine: apt-get install chromium")
     if not BUILT.exists():
@@ -35,7 +35,7 @@ def server(tmp_path_factory) -> Iterator[RealServer]:
     made.kill()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium(server) -> Iterator[Any]:
     """The browser."""
     with sync_playwright() as play:

@@ -101,3 +101,4 @@ evaluation-finding-evidence = { $file }, line { $line }: the finding on { $quest
     .next = Write where it can be looked up, as document: Order 12, 2026-01-31; or leave the question open.
 evaluation-finding-recommendation = { $file }, line { $line }: { $question } is not fully met, but nothing is recommended.
     .next = Write what should be done.
+evaluation-reason-one_date = Two dates are needed for a change; the series have one or none.

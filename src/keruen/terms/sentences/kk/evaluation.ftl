@@ -197,3 +197,5 @@ evaluation-finding-evidence = { $file }, { $line }-жол: { $question } сұр�
 # draft en=937954a2
 evaluation-finding-recommendation = { $file }, { $line }-жол: { $question } толық орындалмаған, ал ұсыным жоқ.
     .next = Не істеу керегін жазыңыз.
+# draft en=48339a77
+evaluation-reason-one_date = Өзгеріс үшін екі күн керек; қатарларда біреуі ғана бар немесе мүлде жоқ.

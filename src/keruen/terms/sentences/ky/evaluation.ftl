@@ -197,3 +197,5 @@ evaluation-finding-evidence = { $file }, { $line }-сап: { $question } сур�
 # draft en=937954a2
 evaluation-finding-recommendation = { $file }, { $line }-сап: { $question } толук аткарылган эмес, сунуш жок.
     .next = Эмне кылуу керектигин жазыңыз.
+# draft en=48339a77
+evaluation-reason-one_date = Өзгөрүү үчүн эки күн керек; катарларда бирөө гана бар же такыр жок.

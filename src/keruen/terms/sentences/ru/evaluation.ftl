@@ -197,3 +197,5 @@ evaluation-finding-evidence = { $file }, строка { $line }: у вывода
 # draft en=937954a2
 evaluation-finding-recommendation = { $file }, строка { $line }: { $question } выполнено не полностью, а рекомендации нет.
     .next = Напишите, что нужно сделать.
+# draft en=48339a77
+evaluation-reason-one_date = Для изменения нужны две даты; в рядах есть одна или ни одной.
