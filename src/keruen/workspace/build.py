@@ -25,7 +25,7 @@ from keruen.workspace.press.inspected import persons_of
 from keruen.workspace.press.swap import PRINTING, press
 from keruen.workspace.running.engine import Engine, engine
 from keruen.workspace.running.fingerprint import of_code, of_file, of_values
-from keruen.workspace.running.hands import Hands, hired
+from keruen.workspace.running.hands import Hands
 from keruen.workspace.running.ledger import Entry, read_ledger
 from keruen.workspace.running.runner import Runner
 from keruen.workspace.running.store import Store
@@ -79,7 +79,7 @@ def build(
     """
     place = open_round(folder)
     with ExitStack() as stack:
-        hands = stack.enter_context(hired())
+        hands = stack.enter_context(Hands())
         powered = stack.enter_context(engine(environment))
         work = stack.enter_context(opened(place, now, powered, progress))
         if publish:  # something is stale: the publication will be, and its printers can get ready meanwhile

@@ -48,16 +48,14 @@ def run(pk: int) -> None:
         return  # told twice: the queue may hand a job out again after a kill
     _save(job, state="running", begun=timezone.now(), done=0, total=0)
     doing: Doing = importlib.import_module(KINDS[job.kind]).do
+    state, told = "failed", _speaker(job)("web-broken")  # what stands if a fault of the program ends it
     try:
         told = doing(job, lambda stage, done, total: _save(job, stage=stage, done=done, total=total))
+        state = "done"
     except Problem as problem:
-        what, next_step = problem.tell(_speaker(job))
-        _save(job, state="failed", told=f"{what} {next_step}", ended=timezone.now())
-        return
-    except BaseException:
-        _save(job, state="failed", told=_speaker(job)("web-broken"), ended=timezone.now())
-        raise
-    _save(job, state="done", told=told, ended=timezone.now())
+        told = " ".join(problem.tell(_speaker(job)))
+    finally:
+        _save(job, state=state, told=told, ended=timezone.now())
 
 
 def resume() -> int:

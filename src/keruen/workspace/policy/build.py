@@ -21,7 +21,7 @@ from keruen.workspace.policy.evaluating import Evaluated, run
 from keruen.workspace.policy.files import COLUMNS, read_folder, write_file
 from keruen.workspace.policy.settings import FILE, Evaluation, read_evaluation
 from keruen.workspace.running.fingerprint import of_code, of_file, together
-from keruen.workspace.running.hands import hired
+from keruen.workspace.running.hands import Hands
 
 PRINTING = "keruen.workspace.policy.printing"
 _ROOMS = ("policy", "release", "publish", "terms", "places", "numbers")
@@ -117,7 +117,7 @@ def _print(settings: Evaluation, release: PolicyRelease, told: Told) -> None:
     """The publication beside the last one, then in its place."""
     folder = fresh_sibling(settings.publication)
     languages = settings.programme.languages
-    with hired() as hands:
+    with Hands() as hands:
         cache = settings.build / "charts"
         tasks = [hands.give(PRINTING, "language", release, folder, language, cache) for language in languages]
         for done, task in enumerate(as_completed(tasks), start=1):

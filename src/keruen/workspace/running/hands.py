@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
-from typing import Any
+from typing import Any, Self
 
 MOST = 4
 WARM = "warm"  # the function of a module, if it has one, that gets ready what takes long the first time
@@ -23,10 +23,19 @@ WARM = "warm"  # the function of a module, if it has one, that gets ready what t
 
 @dataclass
 class Hands:
-    """A pool that starts with the first task."""
+    """A pool that starts with the first task and ends with its block: after what it has begun, or at once if that ends early."""
 
     pool: ProcessPoolExecutor | None = None
     line: list[Connection] = field(default_factory=list)  # to the others; what holds it up is this process
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self.drop()
 
     def prepare(self, module: str) -> None:
         """Start the processes, if they are not there yet, and let each import and warm a module."""
@@ -64,18 +73,6 @@ class Hands:
         for end in self.line:
             end.close()
         self.line = []
-
-
-@contextmanager
-def hired() -> Iterator[Hands]:
-    """A pool that ends with the block: after what it has begun, or at once where the block ends early."""
-    hands = Hands()
-    try:
-        yield hands
-    except BaseException:
-        hands.drop()
-        raise
-    hands.close()
 
 
 @contextmanager
