@@ -16,6 +16,7 @@ def main() -> None:
     """Work until ended; what an earlier worker left in the middle comes first."""
     if sys.platform == "linux":
         os.register_at_fork(after_in_child=_die_with_parent)
+    os.environ["KERUEN_WORKER"] = "1"
     set_up()
     call_command("work", verbosity=0)
 

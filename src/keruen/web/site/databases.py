@@ -7,10 +7,13 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 _SQLITE = "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA temp_store=MEMORY;PRAGMA foreign_keys=ON"
 
 
-def database(url: str) -> dict[str, Any]:
-    """The entry of DATABASES for sqlite:///file or postgresql://user:password@host:port/name?host=/socket."""
+def database(url: str, *, pooled: bool = True) -> dict[str, Any]:
+    """The entry of DATABASES for sqlite:///file or postgresql://user:password@host:port/name?host=/socket.
+
+    A process that forks must not have a pool: its children would speak over the same connections, and hear each other's answers.
+    """
     parts = urlsplit(url)
-    return _sqlite(unquote(parts.path)) if parts.scheme == "sqlite" else _postgresql(url)
+    return _sqlite(unquote(parts.path)) if parts.scheme == "sqlite" else _postgresql(url, pooled)
 
 
 def _sqlite(path: str) -> dict[str, Any]:
@@ -23,7 +26,7 @@ def _sqlite(path: str) -> dict[str, Any]:
     }
 
 
-def _postgresql(url: str) -> dict[str, Any]:
+def _postgresql(url: str, pooled: bool) -> dict[str, Any]:
     parts = urlsplit(url)
     query = dict(parse_qsl(parts.query))
     return {
@@ -33,6 +36,6 @@ def _postgresql(url: str) -> dict[str, Any]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": query.get("host", parts.hostname or ""),
         "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 0,  # the pool keeps the connections
-        "OPTIONS": {"pool": {"min_size": 2, "max_size": 8}},
+        "CONN_MAX_AGE": 0,  # where there is a pool, it keeps the connections
+        "OPTIONS": {"pool": {"min_size": 2, "max_size": 8}} if pooled else {},
     }

@@ -21,6 +21,7 @@ class Environment:
     secret: str
     demo: bool  # demo accounts are shown on the sign-in page
     hosts: tuple[str, ...]
+    worker: bool  # whether this is the worker, which forks, and not a server of pages
 
     @property
     def secure(self) -> bool:
@@ -29,7 +30,7 @@ class Environment:
 
 
 def read(environ: Mapping[str, str]) -> Environment:
-    """The surroundings from KERUEN_HOME, KERUEN_DATABASE_URL, KERUEN_PUBLIC_URL, KERUEN_SECRET, KERUEN_HOSTS, KERUEN_DEMO.
+    """The surroundings from KERUEN_HOME, _DATABASE_URL, _PUBLIC_URL, _SECRET, _HOSTS, _DEMO and _WORKER.
 
     Problem web-setting-wrong: a variable whose value cannot be used.
     """
@@ -42,6 +43,7 @@ def read(environ: Mapping[str, str]) -> Environment:
         secret=environ.get("KERUEN_SECRET", "") or _kept_secret(home / "secret"),
         demo=_flag("KERUEN_DEMO", environ.get("KERUEN_DEMO", "0")),
         hosts=tuple(host.strip() for host in environ.get("KERUEN_HOSTS", "*").split(",") if host.strip()),
+        worker=_flag("KERUEN_WORKER", environ.get("KERUEN_WORKER", "0")),
     )
 
 
