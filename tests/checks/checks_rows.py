@@ -15,7 +15,7 @@ from keruen.checks.kit.boundary import Boundary
 from keruen.checks.kit.data import READ, Data
 from keruen.checks.kit.run import Checked, Setting, run
 from keruen.forms.bindings import bindings
-from keruen.forms.form import FormModel
+from keruen.forms.reading.form import FormModel
 from keruen.intake.derive import derive
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.arrow import from_rows

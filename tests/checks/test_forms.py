@@ -1,8 +1,8 @@
 """Checks against the form: answers to questions that were not asked, answers to recode."""
 
-from keruen.forms.build import build_xlsform
-from keruen.forms.form import Choice, FormModel, Question
-from keruen.forms.model import read_xlsform
+from keruen.forms.making.build import build_xlsform
+from keruen.forms.reading.form import Choice, FormModel, Question
+from keruen.forms.reading.model import read_xlsform
 from tests.checks.checks_rows import PLACES, PROGRAMME, ROUND, Lazy, data, found, interview, tally
 
 B2 = read_xlsform(build_xlsform("b2", PROGRAMME, PLACES, ROUND, None), "b2.xlsx")

@@ -14,7 +14,7 @@ from keruen.checks.rules.parser import UnreadableError, parse
 from keruen.checks.rules.rule import Written
 from keruen.checks.rules.syntax import And, If, Is, Linear, Not, Or, names
 from keruen.forms.bindings import bindings
-from keruen.forms.form import FormModel, Question
+from keruen.forms.reading.form import FormModel, Question
 from tests.checks.checks_rows import PROGRAMME, ROUND, Lazy, data, duckdb_engine, interview, polars_engine
 
 

@@ -5,8 +5,8 @@ from functools import cache
 
 import xlsxwriter
 
-from keruen.forms.build import build_xlsform
-from keruen.forms.model import FormModel, read_xlsform
+from keruen.forms.making.build import build_xlsform
+from keruen.forms.reading.model import FormModel, read_xlsform
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.settings import Programme, Round
 from keruen.terms.vocabulary import codes, standard_group

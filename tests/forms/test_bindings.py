@@ -3,7 +3,7 @@
 import pytest
 
 from keruen.forms.bindings import Role, bindings, read_bindings, write_bindings
-from keruen.forms.expand import INSTRUMENTS
+from keruen.forms.making.expand import INSTRUMENTS
 from keruen.terms.problems import Problem
 from tests.forms.cases import PROGRAMME, ROUND, model
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from keruen.forms.build import INSTRUMENTS, build_xlsform, convert
+from keruen.forms.making.build import INSTRUMENTS, build_xlsform, convert
 from keruen.terms.settings import Dimension, Group
 from tests.forms.cases import GAZETTEER, PROGRAMME, ROUND, built
 

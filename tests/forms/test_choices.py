@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from keruen.forms.choices import NEAR, Lists
-from keruen.forms.expand import rows
+from keruen.forms.making.choices import NEAR, Lists
+from keruen.forms.making.expand import rows
 from tests.forms.cases import GAZETTEER, PROGRAMME, ROUND
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from keruen.forms.convert import convert
+from keruen.forms.making.convert import convert
 from keruen.terms.problems import Problem
 from tests.forms.cases import xlsform
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from keruen.forms.drift import Verdict, drift
+from keruen.forms.reading.drift import Verdict, drift
 from tests.forms.cases import LANGUAGES, form, model
 
 OLD = """

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from keruen.forms.expand import breakdowns, rows, way, years
+from keruen.forms.making.expand import breakdowns, rows, way, years
 from keruen.terms.settings import Dimension, Group
 from keruen.terms.vocabulary import standard_group
 from tests.forms.cases import PROGRAMME, ROUND

@@ -2,7 +2,7 @@
 
 import pytest
 
-from keruen.forms.expressions import BeyondError, evaluate, truth
+from keruen.forms.reading.expressions import BeyondError, evaluate, truth
 
 ANSWERS = {
     "groups": ["emigrant labour_migrant"],

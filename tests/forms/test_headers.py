@@ -2,7 +2,7 @@
 
 import pytest
 
-from keruen.forms.headers import Header, headers, language
+from keruen.forms.reading.headers import Header, headers, language
 
 
 @pytest.mark.parametrize(

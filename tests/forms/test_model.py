@@ -2,7 +2,7 @@
 
 import pytest
 
-from keruen.forms.model import read_xlsform
+from keruen.forms.reading.model import read_xlsform
 from keruen.terms.problems import Problem
 from tests.forms.cases import LANGUAGES, form, model, xlsform
 

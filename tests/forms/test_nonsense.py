@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from keruen.forms.build import convert
-from keruen.forms.drift import drift
-from keruen.forms.expressions import BeyondError, evaluate
-from keruen.forms.model import FormModel, read_xlsform
-from keruen.forms.sheets import Sheets
-from keruen.forms.workbook import write
+from keruen.forms.making.build import convert
+from keruen.forms.making.sheets import Sheets
+from keruen.forms.making.workbook import write
+from keruen.forms.reading.drift import drift
+from keruen.forms.reading.expressions import BeyondError, evaluate
+from keruen.forms.reading.model import FormModel, read_xlsform
 from keruen.terms.problems import Problem
 from tests.forms.cases import built, form
 

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from keruen.forms.pages import pages, text
+from keruen.forms.reading.pages import pages, text
 from keruen.terms.problems import Problem
 from tests.forms.cases import xlsform
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from keruen.forms.expand import rows
-from keruen.forms.expressions import evaluate, truth
+from keruen.forms.making.expand import rows
+from keruen.forms.reading.expressions import evaluate, truth
 from keruen.terms.settings import Dimension
 from tests.forms.cases import PROGRAMME, ROUND
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from keruen.forms.expand import INSTRUMENTS
-from keruen.forms.paths import Path as Way
-from keruen.forms.paths import paths
+from keruen.forms.making.expand import INSTRUMENTS
+from keruen.forms.reading.paths import Path as Way
+from keruen.forms.reading.paths import paths
 from tests.forms.cases import PROGRAMME, ROUND, model
 
 

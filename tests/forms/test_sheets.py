@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from keruen.forms.expand import INSTRUMENTS
-from keruen.forms.sheets import COLUMN_LANGUAGE, sheets
+from keruen.forms.making.expand import INSTRUMENTS
+from keruen.forms.making.sheets import COLUMN_LANGUAGE, sheets
 from keruen.terms.settings import Group
 from tests.forms.cases import GAZETTEER, PROGRAMME, ROUND
 

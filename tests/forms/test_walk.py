@@ -1,6 +1,6 @@
 """Walking through a form."""
 
-from keruen.forms.walk import walk
+from keruen.forms.reading.walk import walk
 from tests.forms.cases import form
 
 FORM = form("""

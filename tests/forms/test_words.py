@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from keruen.forms.words import define, say_word
+from keruen.forms.making.words import define, say_word
 from keruen.terms.settings import Group
 from tests.forms.cases import PROGRAMME
 

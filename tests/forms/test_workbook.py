@@ -1,8 +1,8 @@
 """Sheets as an XLSX file."""
 
-from keruen.forms.pages import pages
-from keruen.forms.sheets import Sheets
-from keruen.forms.workbook import write
+from keruen.forms.making.sheets import Sheets
+from keruen.forms.making.workbook import write
+from keruen.forms.reading.pages import pages
 
 SHEETS = Sheets(
     "f", "1", [["type", "name"], ["text", "=a"], ["integer", ""]], [["list_name", "name"], ["bands", "1_10"], ["codes", "007"]],

@@ -11,8 +11,8 @@ import pyarrow as pa
 import xlsxwriter
 
 from keruen.forms.bindings import bindings
-from keruen.forms.build import build_xlsform
-from keruen.forms.model import FormModel, read_xlsform
+from keruen.forms.making.build import build_xlsform
+from keruen.forms.reading.model import FormModel, read_xlsform
 from keruen.intake.derive import derive
 from keruen.intake.exports.models import outlines
 from keruen.intake.exports.outline import Outline

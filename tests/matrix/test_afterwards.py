@@ -3,7 +3,7 @@
 from typing import Any
 
 from keruen.matrix.afterwards import beside, candidates, numberless
-from keruen.matrix.reconcile import reconcile
+from keruen.matrix.reconciling.reconcile import reconcile
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES
 from tests.matrix.matrix_rows import all_said, duckdb_engine

@@ -4,7 +4,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from keruen.matrix.backchecks import Tolerance, backchecks, by, pairs
+from keruen.matrix.trust.backchecks import Tolerance, backchecks, by, pairs
 from keruen.terms.tables import ANSWERS, INTERVIEWS
 from tests.matrix.matrix_rows import Engine, duckdb_engine
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from keruen.matrix.compare import compare, difference
+from keruen.matrix.comparing.compare import compare, difference
 from keruen.terms.arrow import conform
 from keruen.terms.settings import Change
 from keruen.terms.tables import COMPARISON, JUSTIFICATIONS, SETTLED

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from keruen.matrix.credibility import credibility
+from keruen.matrix.trust.credibility import credibility
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import ESTIMATES, INTERVIEWS
 from keruen.terms.trust_settings import DEFAULT, PROFILES, Profile

@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from keruen.matrix.draw import Share, Visit, draw, quotas
+from keruen.matrix.trust.draw import Share, Visit, draw, quotas
 
 SEED = "r1|1"
 ROUNDS = st.lists(

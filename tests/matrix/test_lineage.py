@@ -4,9 +4,9 @@ from typing import Any
 
 import pyarrow as pa
 
-from keruen.matrix.compare import compare
-from keruen.matrix.lineage import Line, Units, follow, table, units
-from keruen.matrix.reconcile import reconcile
+from keruen.matrix.comparing.compare import compare
+from keruen.matrix.comparing.lineage import Line, Units, follow, table, units
+from keruen.matrix.reconciling.reconcile import reconcile
 from keruen.terms.settings import Change, Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES, JUSTIFICATIONS
 from tests.matrix.matrix_rows import Engine, all_said, duckdb_engine

@@ -2,8 +2,8 @@
 
 import pytest
 
-from keruen.matrix.fit import NotConvergedError, fit, margins, scaled
-from keruen.matrix.mirror import Movement, mirror, region_weights
+from keruen.matrix.movement.fit import NotConvergedError, fit, margins, scaled
+from keruen.matrix.movement.mirror import Movement, mirror, region_weights
 
 WEIGHTS = {"X": 3.0, "Y": 2.0, "Z": 1.0}
 ARRIVED = {("X", "Y"): 120, ("X", "Z"): 40, ("Y", "X"): 60, ("Y", "Z"): 30, ("Z", "X"): 20, ("Z", "Y"): 50}

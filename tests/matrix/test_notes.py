@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from keruen.matrix.findings import CODES, findings
+from keruen.matrix.trust.findings import CODES, findings
 from keruen.terms.arrow import conform
 from keruen.terms.problems import CATALOGUE, Problem
 from keruen.terms.sentences import Speaker

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from keruen.matrix.reconcile import reconcile
+from keruen.matrix.reconciling.reconcile import reconcile
 from keruen.terms.arrow import conform
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES, SETTLED

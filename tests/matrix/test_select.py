@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from keruen.matrix.cover import Cover, fewest
-from keruen.matrix.purse import most
-from keruen.matrix.select import Candidate, Wish, control, select
+from keruen.matrix.selecting.cover import Cover, fewest
+from keruen.matrix.selecting.purse import most
+from keruen.matrix.selecting.select import Candidate, Wish, control, select
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 

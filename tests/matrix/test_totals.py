@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from keruen.matrix.breakdowns import break_down
-from keruen.matrix.reconcile import reconcile
+from keruen.matrix.reconciling.reconcile import reconcile
 from keruen.matrix.totals import total
 from keruen.terms.arrow import conform
 from keruen.terms.settings import Dispute

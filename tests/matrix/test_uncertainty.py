@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from keruen.matrix.reconcile import reconcile
-from keruen.matrix.uncertainty import Spread, deviations, interval, intervals, spreads, weights
+from keruen.matrix.reconciling.reconcile import reconcile
+from keruen.matrix.trust.uncertainty import Spread, deviations, interval, intervals, spreads, weights
 from keruen.terms.settings import Dispute
 from keruen.terms.tables import DECISIONS, ESTIMATES
 from keruen.terms.trust_settings import Uncertainty

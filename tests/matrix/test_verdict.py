@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from keruen.matrix.verdict import Verdict, verdict
+from keruen.matrix.comparing.verdict import Verdict, verdict
 from keruen.terms.settings import Change, Round
 from keruen.terms.tables import COMPARISON
 from tests.matrix.matrix_rows import Engine

@@ -2,8 +2,8 @@
 
 import pytest
 
-from keruen.release.attack import Range, attack, broken
-from keruen.release.cells import Cells, Relation, grid
+from keruen.release.cells.attack import Range, attack, broken
+from keruen.release.cells.cells import Cells, Relation, grid
 
 K = 5
 P = {

@@ -1,11 +1,11 @@
 """Which parts of a difference between two rounds may be told."""
 
-from keruen.release.changes import protect_changes
-from keruen.release.earlier import Earlier
 from keruen.release.figure import Figure, Slot, count
+from keruen.release.hiding.changes import protect_changes
+from keruen.release.hiding.earlier import Earlier
+from keruen.release.hiding.rules import Rules
 from keruen.release.keys import Key
 from keruen.release.release import Permission
-from keruen.release.rules import Rules
 
 RULES = Rules(5, 3)
 

@@ -2,8 +2,8 @@
 
 from keruen.release.counts import guard_counts
 from keruen.release.figure import Counts, Figure, Slot, count
+from keruen.release.hiding.rules import Rules
 from keruen.release.keys import Key
-from keruen.release.rules import Rules
 
 ABOVE = {"A": "KZ", "B": "KZ", "C": "KZ", "A-1": "A", "A-2": "A"}
 

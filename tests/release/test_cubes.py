@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from keruen.release.attack import attack, proved
-from keruen.release.cubes import boxes
-from keruen.release.grids import margins
+from keruen.release.cells.attack import attack, proved
+from keruen.release.cells.cubes import boxes
+from keruen.release.cells.grids import margins
 from tests.release.test_attack import K, P
 
 

@@ -1,9 +1,9 @@
 """Parts of one total that hang together with no other table: distances to a service."""
 
 from keruen.release.figure import Figure, Slot, count
+from keruen.release.hiding.lines import protect_bands, protect_parts
+from keruen.release.hiding.rules import Rules
 from keruen.release.keys import Key
-from keruen.release.lines import protect_bands, protect_parts
-from keruen.release.rules import Rules
 
 TABLE = "service_distance_households"
 

@@ -4,14 +4,14 @@ from typing import Any
 
 import pytest
 
-from keruen.release.attack import attack
-from keruen.release.earlier import Earlier, earlier
+from keruen.release.cells.attack import attack
+from keruen.release.cells.linked import Linked, linked
 from keruen.release.figure import Counts, Figure, Slot, count
+from keruen.release.hiding.earlier import Earlier, earlier
+from keruen.release.hiding.protect import protect, protect_informants
+from keruen.release.hiding.rules import Rules
 from keruen.release.keys import Key, parse
-from keruen.release.linked import Linked, linked
-from keruen.release.protect import protect, protect_informants
 from keruen.release.release import Permission
-from keruen.release.rules import Rules
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 from tests.release.rounds import ROUND

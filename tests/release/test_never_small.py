@@ -6,12 +6,12 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from keruen.release.attack import attack
+from keruen.release.cells.attack import attack
+from keruen.release.cells.linked import linked
+from keruen.release.hiding.protect import protect
+from keruen.release.hiding.rules import Rules
 from keruen.release.keys import parse
-from keruen.release.linked import linked
 from keruen.release.make import make
-from keruen.release.protect import protect
-from keruen.release.rules import Rules
 from keruen.terms.problems import Problem
 from tests.release.rounds import PROGRAMME, inputs, numbers, total
 from tests.release.test_linked import RULES, figures

@@ -2,7 +2,7 @@
 
 import pytest
 
-from keruen.release.permissions import permissions
+from keruen.release.hiding.permissions import permissions
 from keruen.terms.problems import Problem
 
 LINE = {

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from keruen.matrix.select import Candidate, Wish, select
-from keruen.release.permissions import permissions
+from keruen.matrix.selecting.select import Candidate, Wish, select
+from keruen.release.hiding.permissions import permissions
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 

@@ -1,7 +1,7 @@
 """What may leave: recoding and permissions."""
 
+from keruen.release.hiding.rules import Rules, merge_rare, merged
 from keruen.release.release import Permission
-from keruen.release.rules import Rules, merge_rare, merged
 
 RULES = Rules(persons=5, settlements=3)
 

@@ -3,10 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from keruen.release.attack import attack
-from keruen.release.cells import Cells, Relation, grid
-from keruen.release.exact import smallest
-from keruen.release.suppress import suppress
+from keruen.release.cells.attack import attack
+from keruen.release.cells.cells import Cells, Relation, grid
+from keruen.release.cells.exact import smallest
+from keruen.release.cells.suppress import suppress
 from tests.release.test_attack import K, P, Q, cells
 
 MARGINS = ("R1/sum", "R2/sum", "R3/sum", "sum/2021", "sum/2022", "sum/2023", "sum/sum")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from keruen.matrix.mirror import Movement
+from keruen.matrix.movement.mirror import Movement
 from keruen.release.figure import Figure
 from keruen.release.make import make
 from keruen.release.tables import mirror as mirrored

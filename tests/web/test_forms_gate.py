@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from keruen.forms.model import read_xlsform
+from keruen.forms.reading.model import read_xlsform
 from keruen.terms.problems import Problem
 from keruen.web.accounts.models import Audit
 from keruen.web.accounts.rights import Role

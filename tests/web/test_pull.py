@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from keruen.connect.collection import central, kobo
 from keruen.connect.collection.asking import Asker
-from keruen.forms.model import read_xlsform
+from keruen.forms.reading.model import read_xlsform
 from keruen.intake.read import read
 from keruen.terms.problems import Problem
 from keruen.web.accounts.models import Audit

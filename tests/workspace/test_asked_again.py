@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from keruen.forms.build import build_xlsform
+from keruen.forms.making.build import build_xlsform
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.sentences import Speaker
 from keruen.workspace.build import Built, build

@@ -7,8 +7,8 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from keruen.forms.build import build_xlsform
-from keruen.matrix.select import Wish
+from keruen.forms.making.build import build_xlsform
+from keruen.matrix.selecting.select import Wish
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
 from keruen.workspace.build import build

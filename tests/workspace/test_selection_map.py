@@ -3,7 +3,7 @@
 import re
 from xml.dom.minidom import parseString
 
-from keruen.matrix.select import Candidate, Wish, select
+from keruen.matrix.selecting.select import Candidate, Wish, select
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.settings import Programme
 from keruen.workspace.selecting.drawn import draw

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from keruen.matrix.lineage import Line
+from keruen.matrix.comparing.lineage import Line
 from keruen.places.gazetteer import Gazetteer
 from keruen.places.place import Place
 from keruen.terms.problems import Problem

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import numpy as np
 
-from keruen.release.attack import attack
-from keruen.release.cubes import boxes
-from keruen.release.grids import SUM, margins
-from keruen.release.suppress import suppress
+from keruen.release.cells.attack import attack
+from keruen.release.cells.cubes import boxes
+from keruen.release.cells.grids import SUM, margins
+from keruen.release.cells.suppress import suppress
 
 SHAPE, K, SEED, GOAL = (20, 30, 10), 5, 2024, 120
 ROOT = Path(__file__).resolve().parents[2]

@@ -20,8 +20,8 @@ from keruen.checks.kit.data import READ, Data
 from keruen.checks.kit.moments import moments
 from keruen.checks.kit.run import run
 from keruen.forms.bindings import bindings
-from keruen.forms.build import build_xlsform
-from keruen.forms.model import read_xlsform
+from keruen.forms.making.build import build_xlsform
+from keruen.forms.reading.model import read_xlsform
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.arrow import from_rows
 from keruen.terms.settings import Dimension, Group, Programme, Round

@@ -9,8 +9,8 @@ import duckdb
 import narwhals as nw
 
 from keruen.matrix.breakdowns import break_down
-from keruen.matrix.compare import compare
-from keruen.matrix.reconcile import reconcile
+from keruen.matrix.comparing.compare import compare
+from keruen.matrix.reconciling.reconcile import reconcile
 from keruen.matrix.totals import total
 from keruen.terms.arrow import from_rows
 from keruen.terms.settings import Change, Dispute

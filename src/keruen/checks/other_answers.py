@@ -9,7 +9,7 @@ from rapidfuzz.process import extractOne
 
 from keruen.checks.kit.check import FAILS, UNKNOWN, C, Check, told
 from keruen.checks.kit.data import Data, rows
-from keruen.forms.form import FormModel, Question
+from keruen.forms.reading.form import FormModel, Question
 
 _OTHER = re.compile(r"\$\{([^}]+)\}\s*(?:=|,)\s*['\"](other|not_listed|other_specify)['\"]")
 

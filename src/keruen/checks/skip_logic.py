@@ -12,8 +12,8 @@ import pyarrow.compute as pc
 
 from keruen.checks.kit.check import FAILS, HOLDS, UNKNOWN, C, Check, told
 from keruen.checks.kit.data import Data, Frame, arrow, rows
-from keruen.forms.expressions import BeyondError, evaluate, truth
-from keruen.forms.form import FormModel
+from keruen.forms.reading.expressions import BeyondError, evaluate, truth
+from keruen.forms.reading.form import FormModel
 
 _NAMED = re.compile(r"\$\{([^}]+)\}")
 Conditions = tuple[str, ...]

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 import pyarrow as pa
 
-from keruen.forms.expand import rows
+from keruen.forms.making.expand import rows
 from keruen.terms.arrow import from_rows
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Programme, Round

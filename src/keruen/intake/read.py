@@ -9,7 +9,7 @@ A file that cannot be read at all raises Problem; what is wrong inside a file is
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from keruen.forms.model import FormModel
+from keruen.forms.reading.model import FormModel
 from keruen.intake.exports.central import read_central
 from keruen.intake.exports.central_odata import read_odata
 from keruen.intake.exports.json_file import load

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from keruen.matrix.select import Candidate
+from keruen.matrix.selecting.select import Candidate
 
 Row = Mapping[str, Any]
 

@@ -7,7 +7,7 @@ a breakdown the whole figure is. The parts of a figure add to it exactly.
 
 import narwhals as nw
 
-from keruen.matrix.answers import slice_where
+from keruen.matrix.reconciling.answers import slice_where
 from keruen.matrix.words import KEY, MICRO, C, Frame, Keep, as_is, count, whole
 
 TELLER = [*KEY, "informant", "slice"]

@@ -6,11 +6,11 @@ Source: docs/methods/disclosure.md.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from keruen.release.cells import Cells
-from keruen.release.exact import least_loss
+from keruen.release.cells.cells import Cells
+from keruen.release.cells.exact import least_loss
+from keruen.release.cells.sums import REST, relate
 from keruen.release.figure import Figure
-from keruen.release.rules import Rules
-from keruen.release.sums import REST, relate
+from keruen.release.hiding.rules import Rules
 
 At = tuple[str, str, str]  # group, measure, place
 

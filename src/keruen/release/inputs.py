@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from keruen.places.gazetteer import Gazetteer
-from keruen.release.earlier import NONE_EARLIER, Earlier
+from keruen.release.hiding.earlier import NONE_EARLIER, Earlier
 from keruen.release.release import NO_EARLIER_ROUND, Permission, Verdict
 from keruen.terms.settings import Programme, Round
 

@@ -7,20 +7,20 @@ from operator import attrgetter
 
 import pyarrow as pa
 
-from keruen.release.changes import protect_changes
-from keruen.release.conceal import conceal, withheld
+from keruen.release.cells.linked import linked
 from keruen.release.counts import guard_counts
 from keruen.release.explained import Explained, Hidden
 from keruen.release.figure import Figure
 from keruen.release.fingerprints import digest, fingerprints
 from keruen.release.grounds import grounds
+from keruen.release.hiding.changes import protect_changes
+from keruen.release.hiding.conceal import conceal, withheld
+from keruen.release.hiding.lines import protect_bands, together
+from keruen.release.hiding.protect import protect, protect_informants
+from keruen.release.hiding.rules import Rules
+from keruen.release.hiding.sensitive import PUBLIC, classify
 from keruen.release.inputs import Inputs
-from keruen.release.lines import protect_bands, together
-from keruen.release.linked import linked
-from keruen.release.protect import protect, protect_informants
 from keruen.release.release import About, Release
-from keruen.release.rules import Rules
-from keruen.release.sensitive import PUBLIC, classify
 from keruen.release.tables import (
     breakdowns,
     carried,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from keruen.forms.build import convert
-from keruen.forms.model import read_xlsform
+from keruen.forms.making.build import convert
+from keruen.forms.reading.model import read_xlsform
 from keruen.policy.barometer.form import NOBODY, build_form
 from keruen.policy.barometer.occupations import choose, isco
 from keruen.policy.barometer.ratings import from_export

@@ -17,7 +17,7 @@ django.setup()
 from django.core.management import call_command  # noqa: E402
 
 from keruen.demo.kazakhstan import write  # noqa: E402
-from keruen.forms.build import convert  # noqa: E402
+from keruen.forms.making.build import convert  # noqa: E402
 from keruen.web.collect.models import Submission  # noqa: E402
 from keruen.web.rounds.models import FormVersion, Programme  # noqa: E402
 from tests.web.browser.photo_form import photo_form  # noqa: E402

@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from keruen.checks.kit.bound import BOUND
 from keruen.checks.kit.boundary import Boundary
-from keruen.forms.form import FormModel
+from keruen.forms.reading.form import FormModel
 from keruen.terms.settings import Programme, Round
 from keruen.terms.tables import (
     COMPARISON,

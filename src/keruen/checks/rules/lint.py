@@ -9,7 +9,7 @@ from keruen.checks.rules.clauses import Clause, clauses, together
 from keruen.checks.rules.rule import Written
 from keruen.checks.rules.syntax import If, Is, atoms, names
 from keruen.checks.rules.values import Name, meaning
-from keruen.forms.form import FormModel, Question
+from keruen.forms.reading.form import FormModel, Question
 from keruen.terms.settings import Programme
 
 _NEEDS = re.compile(r"\$\{(?P<question>[^}]+)\}\s*=\s*['\"](?P<value>[^'\"]*)['\"]")

@@ -11,7 +11,7 @@ from keruen.cli.progress import Stages
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Verb, option, round_argument
 from keruen.cli.where import find_round
-from keruen.matrix.draw import Share
+from keruen.matrix.trust.draw import Share
 from keruen.workspace.selecting.asking import Asked, asking
 
 _USUAL = Share()

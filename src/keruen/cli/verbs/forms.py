@@ -7,8 +7,8 @@ import click
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Verb, round_argument
 from keruen.cli.where import find_round
-from keruen.forms.model import read_xlsform
-from keruen.forms.paths import paths
+from keruen.forms.reading.model import read_xlsform
+from keruen.forms.reading.paths import paths
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.folder.decided import read_frame
 from keruen.workspace.folder.instruments import write_forms

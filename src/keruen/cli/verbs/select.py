@@ -10,7 +10,7 @@ from keruen.cli.progress import Stages
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Verb, option, round_argument
 from keruen.cli.where import find_round
-from keruen.matrix.select import Wish
+from keruen.matrix.selecting.select import Wish
 from keruen.workspace.folder.atomic import write_bytes
 from keruen.workspace.selecting.choosing import selecting
 from keruen.workspace.selecting.drawn import draw

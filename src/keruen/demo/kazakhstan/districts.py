@@ -12,7 +12,7 @@ from keruen.demo.kazakhstan.people import ENUMERATORS
 from keruen.demo.kazakhstan.round3 import World
 from keruen.demo.kazakhstan.settlements import Settlement
 from keruen.demo.kazakhstan.submission import SAYS_SO, Answers, Submission, new_id, times
-from keruen.matrix.select import control
+from keruen.matrix.selecting.select import control
 from keruen.terms.settings import Group, Programme, Round
 
 FORGOTTEN, FEW_FORGOTTEN, FEW = 0.05, 0.3, 20  # how often a group of a settlement is left out, and one of few persons

@@ -5,7 +5,7 @@ import uuid
 from dataclasses import dataclass, field
 from random import Random
 
-from keruen.forms.model import FormModel
+from keruen.forms.reading.model import FormModel
 
 Answers = dict[str, str]
 SYNTHETIC = "SYNTHETIC"  # in the name of every raw file

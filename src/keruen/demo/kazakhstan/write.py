@@ -19,8 +19,8 @@ from keruen.demo.kazakhstan.settlements import place_rows, settle
 from keruen.demo.kazakhstan.submission import SYNTHETIC, Column, Submission, columns
 from keruen.demo.kazakhstan.workbooks import kobo_xlsx
 from keruen.demo.published import Published, published
-from keruen.forms.build import build_xlsform
-from keruen.forms.model import FormModel, read_xlsform
+from keruen.forms.making.build import build_xlsform
+from keruen.forms.reading.model import FormModel, read_xlsform
 from keruen.places.gazetteer import Gazetteer, shipped
 from keruen.terms.settings import Programme
 from keruen.terms.tables import CLEANING, DECISIONS, JUSTIFICATIONS

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from keruen.forms.model import FormModel
+from keruen.forms.reading.model import FormModel
 from keruen.intake.exports.outline import Item, Outline, merged
 
 _QUESTION = re.compile(r"\s*\$\{\s*([^{}]+?)\s*\}\s*")

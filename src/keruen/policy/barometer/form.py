@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from keruen.forms.sheets import COLUMN_LANGUAGE, Sheet, Sheets
-from keruen.forms.workbook import write
+from keruen.forms.making.sheets import COLUMN_LANGUAGE, Sheet, Sheets
+from keruen.forms.making.workbook import write
 from keruen.policy.barometer.classes import CLASSES
 from keruen.policy.barometer.occupations import Occupation
 from keruen.terms.languages import LANGUAGES

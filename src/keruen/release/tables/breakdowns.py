@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from keruen.release.figure import Figure, count, percent
-from keruen.release.rules import Rules, merge_rare, merged
-from keruen.release.sensitive import ORDERED, joined
+from keruen.release.hiding.rules import Rules, merge_rare, merged
+from keruen.release.hiding.sensitive import ORDERED, joined
 from keruen.release.view import View, order, tail
 
 _METHOD = "breakdowns"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from keruen.release.figure import MICRO, Counts, Figure, count, percent
-from keruen.release.rules import Rules
+from keruen.release.hiding.rules import Rules
 from keruen.release.view import View
 
 _METHOD = "totals"

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from keruen.release.figure import Figure, count, percent
-from keruen.release.rules import Rules, merge_rare, merged
+from keruen.release.hiding.rules import Rules, merge_rare, merged
 from keruen.release.tables.coverage import ASSESSING, coverage_of
 from keruen.release.view import View, order
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from keruen.matrix.afterwards import Beside, beside
 from keruen.release.figure import Figure, count
-from keruen.release.lines import protect_parts
-from keruen.release.rules import Rules
+from keruen.release.hiding.lines import protect_parts
+from keruen.release.hiding.rules import Rules
 from keruen.release.view import View
 
 _METHOD = "selection"

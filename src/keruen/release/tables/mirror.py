@@ -4,10 +4,10 @@ from fractions import Fraction
 
 import pyarrow as pa
 
-from keruen.matrix.fit import NotConvergedError, fit, margins, scaled
-from keruen.matrix.mirror import Movement, mirror, region_weights
+from keruen.matrix.movement.fit import NotConvergedError, fit, margins, scaled
+from keruen.matrix.movement.mirror import Movement, mirror, region_weights
 from keruen.release.figure import Figure, Slot, count, number
-from keruen.release.rules import Rules
+from keruen.release.hiding.rules import Rules
 from keruen.release.view import View
 
 _METHOD = "mirror"

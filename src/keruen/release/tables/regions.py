@@ -2,8 +2,8 @@
 
 from keruen.numbers.rounding import controlled
 from keruen.release.figure import Figure, count
-from keruen.release.rules import Rules, merge_rare, merged
-from keruen.release.sensitive import ORDERED, joined
+from keruen.release.hiding.rules import Rules, merge_rare, merged
+from keruen.release.hiding.sensitive import ORDERED, joined
 from keruen.release.tables.breakdowns import COUNTRIES, NAMES, recoded, top
 from keruen.release.view import View, order
 

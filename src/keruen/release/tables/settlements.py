@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from keruen.places.place import SETTLEMENT
 from keruen.release.explained import Hidden
 from keruen.release.figure import Figure, count
-from keruen.release.rules import Rules
+from keruen.release.hiding.rules import Rules
 from keruen.release.view import View
 
 _METHOD = "reconciliation"

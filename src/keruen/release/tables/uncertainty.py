@@ -8,8 +8,8 @@ from typing import Any
 import pyarrow as pa
 
 from keruen.release.figure import MICRO, Figure, count, number
+from keruen.release.hiding.rules import Rules
 from keruen.release.keys import parse
-from keruen.release.rules import Rules
 from keruen.release.tables.groups import hidden_regions
 from keruen.release.view import View
 

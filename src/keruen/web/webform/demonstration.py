@@ -7,8 +7,8 @@ from hashlib import md5
 
 from django.utils import timezone
 
-from keruen.forms.build import build_xlsform, convert
-from keruen.forms.model import read_xlsform
+from keruen.forms.making.build import build_xlsform, convert
+from keruen.forms.reading.model import read_xlsform
 from keruen.places.gazetteer import Gazetteer
 from keruen.web.rounds.models import FormVersion, Programme, Round
 from keruen.workspace.folder.decided import read_frame

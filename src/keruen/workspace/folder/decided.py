@@ -7,7 +7,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from keruen.places.gazetteer import Gazetteer
-from keruen.release.permissions import permissions
+from keruen.release.hiding.permissions import permissions
 from keruen.release.release import CLEARANCES, Permission
 from keruen.terms.arrow import from_rows
 from keruen.terms.problems import Problem

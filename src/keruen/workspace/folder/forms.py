@@ -5,7 +5,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from keruen.forms.bindings import bindings, read_bindings
-from keruen.forms.model import FormModel, read_xlsform
+from keruen.forms.reading.model import FormModel, read_xlsform
 from keruen.terms.settings import Programme, Round
 from keruen.workspace.running.fingerprint import of_file, together
 

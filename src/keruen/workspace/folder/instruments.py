@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from keruen.forms.build import build_xlsform
+from keruen.forms.making.build import build_xlsform
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.folder.atomic import write_bytes
 from keruen.workspace.folder.forms import FORMS

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from keruen.matrix.lineage import Line
+from keruen.matrix.comparing.lineage import Line
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
 from keruen.terms.trust_tables import LINEAGE

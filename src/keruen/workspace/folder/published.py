@@ -7,7 +7,7 @@ import csv
 import io
 from pathlib import Path
 
-from keruen.release.earlier import Earlier, earlier
+from keruen.release.hiding.earlier import Earlier, earlier
 from keruen.release.release import CLEARANCES
 from keruen.workspace.folder.atomic import write_bytes
 from keruen.workspace.running.fingerprint import of_file, of_values

@@ -9,7 +9,7 @@ from typing import Any
 
 import xlsxwriter
 
-from keruen.matrix.draw import Drawn, Share, Visit, draw
+from keruen.matrix.trust.draw import Drawn, Share, Visit, draw
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.sentences import Speaker
 from keruen.workspace.build import opened, settle_round

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from keruen.matrix.select import Wish
+from keruen.matrix.selecting.select import Wish
 from keruen.places.gazetteer import Gazetteer
 from keruen.workspace.build import earlier, opened, settle_round
 from keruen.workspace.running.engine import engine

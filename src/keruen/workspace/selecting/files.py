@@ -8,7 +8,7 @@ from pathlib import Path
 
 import xlsxwriter
 
-from keruen.matrix.select import Candidate
+from keruen.matrix.selecting.select import Candidate
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.labels import Labels
 from keruen.terms.sentences import Speaker

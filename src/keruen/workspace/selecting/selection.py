@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from keruen.matrix.afterwards import Beside, beside, candidates, numberless
-from keruen.matrix.select import Candidate, Selection, Wish, select
+from keruen.matrix.selecting.select import Candidate, Selection, Wish, select
 from keruen.places.gazetteer import Gazetteer
 from keruen.places.match import Matcher
 from keruen.places.place import SETTLEMENT

@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from keruen.forms.bindings import Role
 from keruen.intake.derive import derive
-from keruen.matrix.backchecks import NOT_COMPARED, Tolerance, backchecks, by, pairs
+from keruen.matrix.trust.backchecks import NOT_COMPARED, Tolerance, backchecks, by, pairs
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ANSWERS, FINDINGS, INTERVIEWS, Table, text, whole
 from keruen.terms.trust_tables import BACKCHECKS

@@ -4,9 +4,9 @@ from typing import Any
 
 import narwhals as nw
 
-from keruen.matrix.compare import compare
-from keruen.matrix.lineage import follow, table, units
-from keruen.matrix.verdict import verdict
+from keruen.matrix.comparing.compare import compare
+from keruen.matrix.comparing.lineage import follow, table, units
+from keruen.matrix.comparing.verdict import verdict
 from keruen.release.release import NO_EARLIER_ROUND, Verdict
 from keruen.terms.settings import Round
 from keruen.terms.tables import COMPARISON, SETTLED

@@ -1,10 +1,10 @@
 """The matrix: from estimates to settled figures, parts, services and sums."""
 
 from keruen.matrix.breakdowns import break_down
-from keruen.matrix.findings import findings_of
-from keruen.matrix.reconcile import assessed, settled_of
+from keruen.matrix.reconciling.reconcile import assessed, settled_of
 from keruen.matrix.services import reconcile_services
 from keruen.matrix.totals import total
+from keruen.matrix.trust.findings import findings_of
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import FINDINGS, PARTS, SERVICES, SETTLED, TOTALS, Table, text, whole
 from keruen.workspace.running.runner import Step, Tables

@@ -4,7 +4,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from keruen.intake.answers.listed import listed
-from keruen.matrix.reconcile import reconcile
+from keruen.matrix.reconciling.reconcile import reconcile
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import DECISIONS, ESTIMATES, FINDINGS, SETTLED
 from keruen.workspace.folder.forms import bindings_of

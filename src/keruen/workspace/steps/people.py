@@ -11,7 +11,7 @@ from keruen.cleaning.entry import read_entries
 from keruen.cleaning.record_ids import with_known_ids
 from keruen.cleaning.replay import replay
 from keruen.forms.bindings import bindings
-from keruen.forms.expand import INSTRUMENTS
+from keruen.forms.making.expand import INSTRUMENTS
 from keruen.intake.exports.models import outlines
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ANSWERS, CLEANING, DECISIONS, FINDINGS, JUSTIFICATIONS, RECORDS, Table, text, whole

@@ -7,7 +7,7 @@ from importlib.metadata import version
 import pyarrow.compute as pc
 
 from keruen.release.explained import Explained
-from keruen.release.hidden import HIDDEN, NARROWER, hidden_table
+from keruen.release.hiding.hidden import HIDDEN, NARROWER, hidden_table
 from keruen.release.inputs import Inputs
 from keruen.release.release import Release
 from keruen.terms.settings import Round

@@ -1,7 +1,7 @@
 """How far the figures may be trusted: credibility of settlements, intervals of totals."""
 
-from keruen.matrix.credibility import credibility
-from keruen.matrix.uncertainty import Spread, deviations, intervals, spreads, weights
+from keruen.matrix.trust.credibility import credibility
+from keruen.matrix.trust.uncertainty import Spread, deviations, intervals, spreads, weights
 from keruen.terms.arrow import from_rows
 from keruen.terms.trust_settings import Trust
 from keruen.terms.trust_tables import CREDIBILITY, SPREADS, UNCERTAINTY

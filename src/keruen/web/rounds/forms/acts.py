@@ -8,8 +8,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
-from keruen.forms.drift import Drift, drift
-from keruen.forms.model import read_xlsform
+from keruen.forms.reading.drift import Drift, drift
+from keruen.forms.reading.model import read_xlsform
 from keruen.web.accounts.audit import note
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import authorise

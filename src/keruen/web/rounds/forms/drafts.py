@@ -4,8 +4,8 @@ from hashlib import md5
 
 from django.utils import timezone
 
-from keruen.forms.build import build_xlsform
-from keruen.forms.model import read_xlsform
+from keruen.forms.making.build import build_xlsform
+from keruen.forms.reading.model import read_xlsform
 from keruen.intake.limits import MEGA
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem

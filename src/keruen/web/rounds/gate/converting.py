@@ -4,7 +4,7 @@ import json
 import resource
 import sys
 
-from keruen.forms.convert import convert
+from keruen.forms.making.convert import convert
 from keruen.terms.problems import Problem
 
 MEMORY = 1 << 30  # bytes; the largest form tried needs a fifth of it

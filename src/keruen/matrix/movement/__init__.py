@@ -1,0 +1,1 @@
+"""Movements between places: tables fitted to their margins, arrivals against departures."""

@@ -1,0 +1,1 @@
+"""From several informants' answers to one figure per settlement, group and measure."""

@@ -1,0 +1,1 @@
+"""Which settlements to visit after the districts were asked."""

@@ -1,0 +1,1 @@
+"""How far a figure can be trusted: credibility, uncertainty, back-checks, findings."""

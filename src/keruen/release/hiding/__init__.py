@@ -1,0 +1,1 @@
+"""What may not leave, by rule or by decision, and its hiding in the figures."""
