@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from keruen.intake.exports.headers import Target, recognise
 from keruen.intake.exports.outline import Item, Outline, merged
+from keruen.intake.exports.recognising.headers import Target, recognise
 from keruen.intake.read import read_outlined
 from tests.intake.intake_cases import codes_of, forms, interview, kobo_rows, said, write_csv, write_xlsx
 

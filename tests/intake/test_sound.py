@@ -5,7 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from keruen.intake.exports.sound import check_sound
+from keruen.intake.exports.recognising.sound import check_sound
 from keruen.intake.limits import Limits
 from keruen.terms.problems import Problem
 from tests.intake.intake_cases import interview, kobo_rows, write_csv, write_xlsx

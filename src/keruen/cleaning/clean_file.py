@@ -8,10 +8,10 @@ import pyarrow as pa
 
 from keruen.cleaning.dialects.dialect import columns, key
 from keruen.cleaning.logs import sheets_of
-from keruen.intake.exports.choose import Chosen, choose
-from keruen.intake.exports.headers import recognise
-from keruen.intake.exports.kobo import read_kobo
+from keruen.intake.exports.formats.kobo import read_kobo
 from keruen.intake.exports.outline import Item, Outline
+from keruen.intake.exports.recognising.choose import Chosen, choose
+from keruen.intake.exports.recognising.headers import recognise
 from keruen.intake.sheets import Sheet
 
 CLEAN, RAW = "clean_data", "raw_data"

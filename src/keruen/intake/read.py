@@ -10,15 +10,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from keruen.forms.reading.model import FormModel
-from keruen.intake.exports.central import read_central
-from keruen.intake.exports.central_odata import read_odata
+from keruen.intake.exports.formats.central import read_central
+from keruen.intake.exports.formats.central_odata import read_odata
+from keruen.intake.exports.formats.kobo import read_kobo
+from keruen.intake.exports.formats.kobo_api import pages, read_kobo_api
+from keruen.intake.exports.formats.openrosa import Document, read_openrosa
 from keruen.intake.exports.json_file import load
-from keruen.intake.exports.kobo import read_kobo
-from keruen.intake.exports.kobo_api import pages, read_kobo_api
 from keruen.intake.exports.models import outlines
-from keruen.intake.exports.openrosa import Document, read_openrosa
 from keruen.intake.exports.outline import Outline
-from keruen.intake.exports.sniff import KNOWN, sniff
+from keruen.intake.exports.recognising.sniff import KNOWN, sniff
 from keruen.intake.limits import Limits, member, members
 from keruen.intake.reading import Reading
 from keruen.intake.sheets import table_of, workbook

@@ -18,7 +18,7 @@ from keruen.intake.answers.said import Said, gather
 from keruen.intake.answers.spot import Atlas, matched
 from keruen.intake.answers.visit import LIST, OBSERVATION, Visit, day_of
 from keruen.intake.answers.writer import Answerer, Estimates
-from keruen.intake.exports.headers import folded
+from keruen.intake.exports.recognising.headers import folded
 from keruen.intake.findings import Notebook
 from keruen.intake.limits import Limits
 from keruen.intake.reading import CARRIED, Derived

@@ -6,7 +6,7 @@ from keruen.intake.answers.intervals import Interval, of_number
 from keruen.intake.answers.options import number
 from keruen.intake.answers.said import Said
 from keruen.intake.answers.writer import Answerer, Estimates
-from keruen.intake.exports.headers import folded
+from keruen.intake.exports.recognising.headers import folded
 from keruen.intake.findings import Notebook
 from keruen.intake.spreadsheets.mapping import GroupColumns, SheetMapping
 from keruen.terms.settings import Programme

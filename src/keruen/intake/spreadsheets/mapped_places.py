@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from keruen.intake.cells import as_number
-from keruen.intake.exports.headers import folded
+from keruen.intake.exports.recognising.headers import folded
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.limits import Limits
 from keruen.intake.spreadsheets.mapping import Level, SheetMapping, Source

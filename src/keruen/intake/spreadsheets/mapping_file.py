@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from keruen.intake.exports.headers import folded
+from keruen.intake.exports.recognising.headers import folded
 from keruen.intake.limits import MEGA, Limits, measure
 from keruen.intake.sheets import decode
 from keruen.intake.spreadsheets.mapping import (

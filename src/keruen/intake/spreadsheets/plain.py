@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from keruen.intake.cells import as_text
-from keruen.intake.exports.headers import folded
 from keruen.intake.exports.heap import Heap, Slot, settle
-from keruen.intake.exports.sniff import KNOWN, sniff
+from keruen.intake.exports.recognising.headers import folded
+from keruen.intake.exports.recognising.sniff import KNOWN, sniff
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.limits import Limits
 from keruen.intake.reading import Reading

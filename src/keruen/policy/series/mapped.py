@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from keruen.intake.cells import as_text
-from keruen.intake.exports.sniff import sniff
+from keruen.intake.exports.recognising.sniff import sniff
 from keruen.intake.limits import Limits
 from keruen.intake.sheets import Sheet, table_of, workbook
 from keruen.places.gazetteer import Gazetteer

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from keruen.intake.exports.sound import check_sound
+from keruen.intake.exports.recognising.sound import check_sound
 from keruen.intake.limits import MEGA, Limits
 from keruen.terms.problems import Problem
 from keruen.workspace.folder.atomic import place_file

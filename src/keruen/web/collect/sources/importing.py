@@ -6,7 +6,7 @@ from pathlib import Path
 from django.conf import settings
 from django.utils import timezone
 
-from keruen.intake.exports.sound import check_sound
+from keruen.intake.exports.recognising.sound import check_sound
 from keruen.intake.limits import Limits
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from keruen.intake.cells import as_text
-from keruen.intake.exports.headers import Layout, recognise
+from keruen.intake.exports.formats.rows import reader
 from keruen.intake.exports.heap import Heap
 from keruen.intake.exports.outline import Outline
-from keruen.intake.exports.rows import reader
-from keruen.intake.exports.unknown import tell_columns
+from keruen.intake.exports.recognising.headers import Layout, recognise
+from keruen.intake.exports.telling.unknown import tell_columns
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.sheets import Sheet
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from keruen.intake.cells import as_text
-from keruen.intake.exports.headers import COMPONENTS, Layout, folded
 from keruen.intake.exports.heap import Heap
 from keruen.intake.exports.outline import Outline
+from keruen.intake.exports.recognising.headers import COMPONENTS, Layout, folded
 
 _CHOSEN = frozenset({"1", "true", "yes", "x"})
 Labels = Mapping[str, str]

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from keruen.intake.cells import as_text
-from keruen.intake.exports.choose import choose
-from keruen.intake.exports.complete import tell_missing, tell_short
-from keruen.intake.exports.headers import recognise
+from keruen.intake.exports.formats.rows import reader
 from keruen.intake.exports.heap import Heap, Slot, settle
-from keruen.intake.exports.identify import by_id
 from keruen.intake.exports.outline import Outline
-from keruen.intake.exports.rows import reader
-from keruen.intake.exports.unknown import tell_columns
-from keruen.intake.exports.versions import tell_versions
+from keruen.intake.exports.recognising.choose import choose
+from keruen.intake.exports.recognising.headers import recognise
+from keruen.intake.exports.recognising.identify import by_id
+from keruen.intake.exports.telling.complete import tell_missing, tell_short
+from keruen.intake.exports.telling.unknown import tell_columns
+from keruen.intake.exports.telling.versions import tell_versions
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.limits import Limits, member
 from keruen.intake.reading import Reading

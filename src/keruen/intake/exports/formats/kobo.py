@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from keruen.intake.cells import as_text
-from keruen.intake.exports.choose import Chosen, choose
-from keruen.intake.exports.complete import tell_flat, tell_missing, tell_short
+from keruen.intake.exports.formats.repeats import LONGEST, Family, read_repeats
+from keruen.intake.exports.formats.rows import Reader, reader
 from keruen.intake.exports.heap import Heap, Slot, settle
 from keruen.intake.exports.outline import Outline
-from keruen.intake.exports.repeats import LONGEST, Family, read_repeats
-from keruen.intake.exports.rows import Reader, reader
-from keruen.intake.exports.unknown import tell_columns
-from keruen.intake.exports.versions import tell_versions
+from keruen.intake.exports.recognising.choose import Chosen, choose
+from keruen.intake.exports.telling.complete import tell_flat, tell_missing, tell_short
+from keruen.intake.exports.telling.unknown import tell_columns
+from keruen.intake.exports.telling.versions import tell_versions
 from keruen.intake.findings import Notebook
 from keruen.intake.reading import Reading
 from keruen.intake.sheets import Sheet

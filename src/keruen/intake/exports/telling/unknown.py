@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from keruen.intake.cells import as_text
-from keruen.intake.exports.headers import Layout
 from keruen.intake.exports.heap import Heap
 from keruen.intake.exports.outline import Outline
+from keruen.intake.exports.recognising.headers import Layout
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.sheets import Sheet
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from keruen.intake.exports.json_file import load
-from keruen.intake.exports.sniff import sniff
+from keruen.intake.exports.recognising.sniff import sniff
 from keruen.intake.limits import Limits, members
 from keruen.intake.sheets import table_of, workbook
 from keruen.terms.problems import Problem

@@ -8,13 +8,13 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from keruen.intake.exports.complete import tell_short
+from keruen.intake.exports.formats.tree import put_tree
 from keruen.intake.exports.heap import Heap, Slot, settle
-from keruen.intake.exports.identify import by_id, by_questions
 from keruen.intake.exports.outline import Outline
-from keruen.intake.exports.tree import put_tree
-from keruen.intake.exports.unknown import tell_questions
-from keruen.intake.exports.versions import tell_versions
+from keruen.intake.exports.recognising.identify import by_id, by_questions
+from keruen.intake.exports.telling.complete import tell_short
+from keruen.intake.exports.telling.unknown import tell_questions
+from keruen.intake.exports.telling.versions import tell_versions
 from keruen.intake.findings import Notebook, Where
 from keruen.intake.reading import Reading, together
 from keruen.terms.problems import Problem

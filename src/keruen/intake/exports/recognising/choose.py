@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from keruen.intake.exports.headers import Layout, recognise
 from keruen.intake.exports.outline import Outline
+from keruen.intake.exports.recognising.headers import Layout, recognise
 from keruen.intake.sheets import Sheet
 
 
