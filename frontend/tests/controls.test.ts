@@ -71,8 +71,10 @@ test('an order is made by buttons', async () => {
 test('a range is unanswered until it is moved', async () => {
   const { question, xml } = await drawn(form())
   expect(xml()).toContain('<range/>')
-  await question('range').find('input').setValue('7')
-  expect(xml()).toContain('<range>7</range>')
+  const { min, max, step } = question('range').find('input').attributes()
+  expect([min, max, step]).toEqual(['2', '10', '2'])
+  await question('range').find('input').setValue('6')
+  expect(xml()).toContain('<range>6</range>')
 })
 
 test('a position is taken until it is sharp', async () => {

@@ -13,7 +13,7 @@ const QUESTIONS: [name: string, type: string, control: string][] = [
   ['sought', 'string', '<select1 ref="/data/sought" appearance="autocomplete"><label>Sought</label><item><label>Қызылорда</label><value>a</value></item><item><label>Тараз</label><value>b</value></item></select1>'],
   ['many', 'string', '<select ref="/data/many"><label>Many</label><item><label>A</label><value>a</value></item><item><label>B</label><value>b</value></item></select>'],
   ['rank', 'odk:rank', '<odk:rank ref="/data/rank"><label>Rank</label><item><label>A</label><value>a</value></item><item><label>B</label><value>b</value></item></odk:rank>'],
-  ['range', 'int', '<range ref="/data/range" start="0" end="10" step="1"><label>Range</label></range>'],
+  ['range', 'int', '<range ref="/data/range" start="2" end="10" step="2"><label>Range</label></range>'],
   ['note', 'string', '<input ref="/data/note"><label>Note</label></input>'],
   ['ok', 'string', '<trigger ref="/data/ok"><label>OK?</label></trigger>'],
   ['place', 'geopoint', '<input ref="/data/place"><label>Place</label></input>'],

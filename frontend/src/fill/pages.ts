@@ -17,7 +17,7 @@ export function pages(root: RootNode): Page[] {
 }
 
 function paged(root: RootNode): boolean {
-  return [...(root.classes as Iterable<string>)].includes('pages') || children(root).some((node) => has(node, 'field-list'))
+  return root.classes['pages'] === true || children(root).some((node) => has(node, 'field-list'))
 }
 
 function within(nodes: readonly Node[], trail: readonly string[]): Page[] {
