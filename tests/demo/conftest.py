@@ -6,9 +6,9 @@ from random import Random
 import pytest
 
 from keruen.demo.kazakhstan import write
-from keruen.demo.kazakhstan.round3 import World, world
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement, settle
+from keruen.demo.kazakhstan.collecting.round3 import World, world
 from keruen.demo.kazakhstan.settings import ROUND, programme, round_settings
-from keruen.demo.kazakhstan.settlements import Settlement, settle
 from keruen.demo.published import published
 from keruen.places.gazetteer import shipped
 from tests.demo.demo_oracle import SEED

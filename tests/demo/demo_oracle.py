@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from fractions import Fraction
 
-from keruen.demo.kazakhstan.answering import Answer
-from keruen.demo.kazakhstan.voices import BANDS, Voice
+from keruen.demo.kazakhstan.calibrating.answering import Answer
+from keruen.demo.kazakhstan.calibrating.voices import BANDS, Voice
 
 SEED = 1  # of the tests' demonstration
 COMPETENCE = {

@@ -2,8 +2,8 @@
 
 from random import Random
 
-from keruen.demo.kazakhstan.districts import district_submissions, named, strata
-from keruen.demo.kazakhstan.round3 import World
+from keruen.demo.kazakhstan.collecting.districts import district_submissions, named, strata
+from keruen.demo.kazakhstan.collecting.round3 import World
 from keruen.demo.kazakhstan.settings import ROUND, programme, round_settings
 
 

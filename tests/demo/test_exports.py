@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from keruen.demo.kazakhstan.central import central_zip
-from keruen.demo.kazakhstan.exports import Shape, kobo_csv, kobo_json
-from keruen.demo.kazakhstan.submission import Column, Submission
-from keruen.demo.kazakhstan.workbooks import kobo_xlsx
+from keruen.demo.kazakhstan.collecting.submission import Column, Submission
+from keruen.demo.kazakhstan.exporting.central import central_zip
+from keruen.demo.kazakhstan.exporting.exports import Shape, kobo_csv, kobo_json
+from keruen.demo.kazakhstan.exporting.workbooks import kobo_xlsx
 
 COLUMNS = (
     Column("gps", ("place",)),

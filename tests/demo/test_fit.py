@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from keruen.demo.kazakhstan.fit import apportion, fit
+from keruen.demo.kazakhstan.calibrating.fit import apportion, fit
 
 
 def test_both_margins_are_met_exactly():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from keruen.demo.kazakhstan.submission import Submission
+from keruen.demo.kazakhstan.collecting.submission import Submission
 from keruen.demo.messy.desk import spoilt
 from keruen.demo.messy.fault import Change, Fault
 from keruen.demo.messy.score import about, score

@@ -4,9 +4,9 @@ from collections import Counter
 from pathlib import Path
 
 from keruen.demo import identities
-from keruen.demo.kazakhstan.answering import Answer
-from keruen.demo.kazakhstan.fit import fit
-from keruen.demo.kazakhstan.voices import number
+from keruen.demo.kazakhstan.calibrating.answering import Answer
+from keruen.demo.kazakhstan.calibrating.fit import fit
+from keruen.demo.kazakhstan.calibrating.voices import number
 from keruen.demo.published import published
 from tests.demo import demo_oracle as oracle
 

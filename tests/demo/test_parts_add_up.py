@@ -3,7 +3,7 @@
 from fractions import Fraction
 from random import Random
 
-from keruen.demo.kazakhstan.breakdowns import Asked, Told, loose, told, told_countries
+from keruen.demo.kazakhstan.calibrating.breakdowns import Asked, Told, loose, told, told_countries
 from keruen.numbers.rounding import largest_remainder
 
 FIGURES = [7, 12, 30, 31, 44, 50, 52, 60, 75, 90, 120, 300, 410, 888]

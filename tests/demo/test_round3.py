@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from keruen.demo.kazakhstan.round3 import World
+from keruen.demo.kazakhstan.collecting.round3 import World
 from keruen.demo.kazakhstan.settings import programme
 from keruen.demo.published import published
 from keruen.numbers.rounding import largest_remainder

@@ -4,9 +4,9 @@ from random import Random
 
 import pytest
 
-from keruen.demo.kazakhstan.services import Access, access
+from keruen.demo.kazakhstan.calibrating.services import Access, access
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement
 from keruen.demo.kazakhstan.settings import programme
-from keruen.demo.kazakhstan.settlements import Settlement
 from keruen.demo.published import published
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from keruen.demo.kazakhstan.settlements import NAMES, Settlement, is_town, place_rows
+from keruen.demo.kazakhstan.calibrating.settlements import NAMES, Settlement, is_town, place_rows
 from keruen.places.gazetteer import shipped
 
 

@@ -4,9 +4,9 @@ from random import Random
 
 import pytest
 
-from keruen.demo.kazakhstan.answering import Answer
-from keruen.demo.kazakhstan.figures import Figure, as_said
-from keruen.demo.kazakhstan.voices import (
+from keruen.demo.kazakhstan.calibrating.answering import Answer
+from keruen.demo.kazakhstan.calibrating.figures import Figure, as_said
+from keruen.demo.kazakhstan.calibrating.voices import (
     Voice,
     disputed,
     employers,

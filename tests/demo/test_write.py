@@ -10,9 +10,9 @@ import pyarrow as pa
 import pytest
 
 from keruen.demo.kazakhstan import write
-from keruen.demo.kazakhstan.round3 import World, world
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement
+from keruen.demo.kazakhstan.collecting.round3 import World, world
 from keruen.demo.kazakhstan.settings import PRACTICE, ROUND, programme, round_settings
-from keruen.demo.kazakhstan.settlements import Settlement
 from keruen.demo.published import published
 from keruen.demo.reproduce import Outcome, counts, reproduce
 from keruen.places.gazetteer import Gazetteer

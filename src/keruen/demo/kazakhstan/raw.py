@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from keruen.demo.kazakhstan.decisions import Row
-from keruen.demo.kazakhstan.submission import Submission
+from keruen.demo.kazakhstan.collecting.decisions import Row
+from keruen.demo.kazakhstan.collecting.submission import Submission
 
 
 @dataclass(frozen=True)

@@ -5,19 +5,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from random import Random
 
-from keruen.demo.kazakhstan import decisions
-from keruen.demo.kazakhstan.central import central_zip
-from keruen.demo.kazakhstan.districts import district_submissions, named, strata
-from keruen.demo.kazakhstan.exports import Shape, kobo_csv, kobo_json
-from keruen.demo.kazakhstan.practice import Practice, practice
+from keruen.demo.kazakhstan.calibrating.services import access
+from keruen.demo.kazakhstan.calibrating.settlements import place_rows, settle
+from keruen.demo.kazakhstan.collecting import decisions
+from keruen.demo.kazakhstan.collecting.districts import district_submissions, named, strata
+from keruen.demo.kazakhstan.collecting.practice import Practice, practice
+from keruen.demo.kazakhstan.collecting.round3 import World, submissions, world
+from keruen.demo.kazakhstan.collecting.service_round import service_submissions
+from keruen.demo.kazakhstan.collecting.submission import SYNTHETIC, Column, Submission, columns
+from keruen.demo.kazakhstan.exporting.central import central_zip
+from keruen.demo.kazakhstan.exporting.exports import Shape, kobo_csv, kobo_json
+from keruen.demo.kazakhstan.exporting.workbooks import kobo_xlsx
 from keruen.demo.kazakhstan.raw import Raw, Spoil, untouched
-from keruen.demo.kazakhstan.round3 import World, submissions, world
-from keruen.demo.kazakhstan.service_round import service_submissions
-from keruen.demo.kazakhstan.services import access
 from keruen.demo.kazakhstan.settings import PRACTICE, ROUND, programme, round_settings, template
-from keruen.demo.kazakhstan.settlements import place_rows, settle
-from keruen.demo.kazakhstan.submission import SYNTHETIC, Column, Submission, columns
-from keruen.demo.kazakhstan.workbooks import kobo_xlsx
 from keruen.demo.published import Published, published
 from keruen.forms.making.build import build_xlsform
 from keruen.forms.reading.model import FormModel, read_xlsform

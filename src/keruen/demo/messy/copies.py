@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from keruen.demo.kazakhstan.submission import Submission, new_id
+from keruen.demo.kazakhstan.collecting.submission import Submission, new_id
 from keruen.demo.messy.desk import Desk, changes, each, numbers
 from keruen.demo.messy.fault import Fault, Kind
 from keruen.demo.messy.interviews import moved

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
+from keruen.demo.kazakhstan.collecting.submission import Submission
 from keruen.demo.kazakhstan.raw import Raw
-from keruen.demo.kazakhstan.submission import Submission
 from keruen.demo.messy.fault import Change, Fault, Plant
 from keruen.terms.settings import Group, Programme
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from keruen.demo.kazakhstan.submission import Submission, new_id
+from keruen.demo.kazakhstan.collecting.submission import Submission, new_id
 from keruen.demo.messy.desk import Desk, changes, numbers
 from keruen.demo.messy.fault import Change, Fault, Kind, Plant
 from keruen.terms.settings import Group

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from keruen.demo.kazakhstan.submission import Submission
+from keruen.demo.kazakhstan.collecting.submission import Submission
 
 if TYPE_CHECKING:
     from keruen.demo.messy.desk import Desk

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
+from keruen.demo.kazakhstan.collecting.submission import Submission
 from keruen.demo.kazakhstan.raw import Raw
 from keruen.demo.kazakhstan.settings import ROUND, round_settings
-from keruen.demo.kazakhstan.submission import Submission
 from keruen.places.gazetteer import Gazetteer
 
 POSITIONED, BOUNDED = 60, 20  # settlements with a point, and of them those with a boundary

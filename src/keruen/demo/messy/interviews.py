@@ -2,8 +2,8 @@
 
 import datetime
 
+from keruen.demo.kazakhstan.collecting.submission import Submission
 from keruen.demo.kazakhstan.settings import ROUND, round_settings
-from keruen.demo.kazakhstan.submission import Submission
 from keruen.demo.messy.desk import Desk, each, numbers
 from keruen.demo.messy.fault import Kind
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from keruen.demo.kazakhstan.submission import Submission
+from keruen.demo.kazakhstan.collecting.submission import Submission
 from keruen.demo.messy.desk import Desk, each, numbers
 from keruen.demo.messy.fault import Kind
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from keruen.demo.kazakhstan.submission import Submission
+from keruen.demo.kazakhstan.collecting.submission import Submission
 from keruen.demo.messy.desk import Desk, changes, each, numbers
 from keruen.demo.messy.fault import Fault, Kind
 from keruen.demo.messy.ground import Ground

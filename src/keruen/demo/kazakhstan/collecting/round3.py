@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from keruen.demo.kazakhstan.answering import Answer, GroupAnswers, answer_group
-from keruen.demo.kazakhstan.interviews import Visit, failed_visit, interview
-from keruen.demo.kazakhstan.margins import margins
-from keruen.demo.kazakhstan.people import ENUMERATORS, Informant, informants, visit_day
-from keruen.demo.kazakhstan.settlements import Settlement
-from keruen.demo.kazakhstan.submission import Submission
+from keruen.demo.kazakhstan.calibrating.answering import Answer, GroupAnswers, answer_group
+from keruen.demo.kazakhstan.calibrating.margins import margins
+from keruen.demo.kazakhstan.calibrating.people import ENUMERATORS, Informant, informants, visit_day
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement
+from keruen.demo.kazakhstan.collecting.interviews import Visit, failed_visit, interview
+from keruen.demo.kazakhstan.collecting.submission import Submission
 from keruen.demo.published import Published
 from keruen.terms.settings import Programme, Round
 

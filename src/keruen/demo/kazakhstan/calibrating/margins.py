@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from random import Random
 
-from keruen.demo.kazakhstan.fit import apportion
+from keruen.demo.kazakhstan.calibrating.fit import apportion
 from keruen.demo.published import Published
 
 # Settlements that confirm a group, by region: the sums are published for four groups, the rest is made up.

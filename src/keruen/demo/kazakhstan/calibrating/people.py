@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from keruen.demo.kazakhstan.settlements import Settlement
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement
 from keruen.demo.published import Published
 
 MEN = 1552  # of 2,303 informants: 67.4 %

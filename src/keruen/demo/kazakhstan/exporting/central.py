@@ -6,8 +6,8 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from keruen.demo.kazakhstan.exports import Shape, header
-from keruen.demo.kazakhstan.submission import Column, Submission
+from keruen.demo.kazakhstan.collecting.submission import Column, Submission
+from keruen.demo.kazakhstan.exporting.exports import Shape, header
 
 _CENTRAL_TAIL = ("KEY", "SubmitterID", "SubmitterName", "AttachmentsPresent", "AttachmentsExpected", "Status", "ReviewState",
                  "DeviceID", "Edits", "FormVersion")  # fmt: skip

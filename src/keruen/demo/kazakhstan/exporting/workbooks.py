@@ -6,8 +6,8 @@ from pathlib import Path
 
 import xlsxwriter
 
-from keruen.demo.kazakhstan.exports import TAIL, Shape, cells, tail
-from keruen.demo.kazakhstan.submission import SYNTHETIC, Column, Submission
+from keruen.demo.kazakhstan.collecting.submission import SYNTHETIC, Column, Submission
+from keruen.demo.kazakhstan.exporting.exports import TAIL, Shape, cells, tail
 
 NOTE = "SYNTHETIC DATA: made up, no real person and no real settlement"
 _WRITTEN = datetime.datetime(2024, 1, 26, tzinfo=datetime.UTC)  # a fixed moment, so that equal seeds give equal bytes

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from keruen.demo.kazakhstan.fit import apportion, fit
+from keruen.demo.kazakhstan.calibrating.fit import apportion, fit
 
 FINE = 10**12  # fractions of persons are kept in these
 MAJORS = 4  # countries that every informant may name; the fifth place is for one further country

@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from random import Random
 
-from keruen.demo.kazakhstan.people import ENUMERATORS
-from keruen.demo.kazakhstan.round3 import World
-from keruen.demo.kazakhstan.settlements import Settlement
-from keruen.demo.kazakhstan.submission import SAYS_SO, Answers, Submission, new_id, times
+from keruen.demo.kazakhstan.calibrating.people import ENUMERATORS
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement
+from keruen.demo.kazakhstan.collecting.round3 import World
+from keruen.demo.kazakhstan.collecting.submission import SAYS_SO, Answers, Submission, new_id, times
 from keruen.matrix.selecting.select import control
 from keruen.terms.settings import Group, Programme, Round
 

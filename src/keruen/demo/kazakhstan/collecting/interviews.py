@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
-from keruen.demo.kazakhstan.answering import Answer
-from keruen.demo.kazakhstan.figures import WRITTEN
-from keruen.demo.kazakhstan.people import Informant
-from keruen.demo.kazakhstan.settlements import Settlement
-from keruen.demo.kazakhstan.submission import SAYS_SO, Answers, Submission, new_id, times
+from keruen.demo.kazakhstan.calibrating.answering import Answer
+from keruen.demo.kazakhstan.calibrating.figures import WRITTEN
+from keruen.demo.kazakhstan.calibrating.people import Informant
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement
+from keruen.demo.kazakhstan.collecting.submission import SAYS_SO, Answers, Submission, new_id, times
 from keruen.terms.settings import Group, Programme
 
 RECOMMENDS = 0.015  # of the informants name a further settlement

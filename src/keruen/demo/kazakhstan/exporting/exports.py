@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from keruen.demo.kazakhstan.submission import SYNTHETIC, Answers, Column, Submission
+from keruen.demo.kazakhstan.collecting.submission import SYNTHETIC, Answers, Column, Submission
 
 TAIL = ("_id", "_uuid", "_submission_time", "_validation_status", "_notes", "_status", "_submitted_by", "__version__", "_tags",
         "meta/rootUuid", "_index")  # fmt: skip

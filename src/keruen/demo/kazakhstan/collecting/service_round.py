@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from random import Random
 
-from keruen.demo.kazakhstan.people import Informant
-from keruen.demo.kazakhstan.round3 import World
-from keruen.demo.kazakhstan.services import Access
-from keruen.demo.kazakhstan.submission import SAYS_SO, Answers, Submission, new_id, times
+from keruen.demo.kazakhstan.calibrating.people import Informant
+from keruen.demo.kazakhstan.calibrating.services import Access
+from keruen.demo.kazakhstan.collecting.round3 import World
+from keruen.demo.kazakhstan.collecting.submission import SAYS_SO, Answers, Submission, new_id, times
 from keruen.terms.settings import Programme
 
 SECOND = 0.15  # of the settlements with two informants and more

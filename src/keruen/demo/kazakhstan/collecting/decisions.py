@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
-from keruen.demo.kazakhstan.practice import Practice
-from keruen.demo.kazakhstan.round3 import World
+from keruen.demo.kazakhstan.collecting.practice import Practice
+from keruen.demo.kazakhstan.collecting.round3 import World
+from keruen.demo.kazakhstan.collecting.submission import Submission
 from keruen.demo.kazakhstan.settings import ROUND
-from keruen.demo.kazakhstan.submission import Submission
 from keruen.terms.settings import Change
 from keruen.terms.tables import CLEANING, DECISIONS, JUSTIFICATIONS
 

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from keruen.demo.kazakhstan import affinities
-from keruen.demo.kazakhstan.breakdowns import Asked, Parts, Told, loose, told, told_countries
-from keruen.demo.kazakhstan.figures import Figure, figures
-from keruen.demo.kazakhstan.margins import Margins
-from keruen.demo.kazakhstan.people import Informant
-from keruen.demo.kazakhstan.settlements import Settlement
-from keruen.demo.kazakhstan.voices import (
+from keruen.demo.kazakhstan.calibrating import affinities
+from keruen.demo.kazakhstan.calibrating.breakdowns import Asked, Parts, Told, loose, told, told_countries
+from keruen.demo.kazakhstan.calibrating.figures import Figure, figures
+from keruen.demo.kazakhstan.calibrating.margins import Margins
+from keruen.demo.kazakhstan.calibrating.people import Informant
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement
+from keruen.demo.kazakhstan.calibrating.voices import (
     NONE,
     PRESENCE_UNKNOWN,
     UNKNOWN,

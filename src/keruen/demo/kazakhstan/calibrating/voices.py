@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
 
-from keruen.demo.kazakhstan.figures import WRITTEN, Figure, as_said
+from keruen.demo.kazakhstan.calibrating.figures import WRITTEN, Figure, as_said
 
 BANDS = {"1_10": (1, 10), "11_50": (11, 50), "51_100": (51, 100), "101_500": (101, 500), "501_1000": (501, 1000),
          "over_1000": (1001, 10**9)}  # fmt: skip

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from keruen.demo.kazakhstan.fit import apportion
-from keruen.demo.kazakhstan.margins import Margins
-from keruen.demo.kazakhstan.settlements import Settlement
+from keruen.demo.kazakhstan.calibrating.fit import apportion
+from keruen.demo.kazakhstan.calibrating.margins import Margins
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement
 
 WRITTEN = ("register", "count")  # bases that are not rounded
 NO_HOUSEHOLDS = 0.06  # of the settlements: persons known, households not

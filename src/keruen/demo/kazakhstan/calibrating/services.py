@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from keruen.demo.kazakhstan.fit import apportion
-from keruen.demo.kazakhstan.settlements import Settlement
+from keruen.demo.kazakhstan.calibrating.fit import apportion
+from keruen.demo.kazakhstan.calibrating.settlements import Settlement
 from keruen.demo.published import Published
 
 UNKNOWN_ACCESS = {"hospital": 4, "market": 3, "polyclinic": 2}  # settlements where nobody knew

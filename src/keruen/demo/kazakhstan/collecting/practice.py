@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
-from keruen.demo.kazakhstan import affinities
-from keruen.demo.kazakhstan.answering import Answer
-from keruen.demo.kazakhstan.breakdowns import loose
-from keruen.demo.kazakhstan.figures import WRITTEN, as_said
-from keruen.demo.kazakhstan.interviews import Visit, interview
-from keruen.demo.kazakhstan.people import Informant, visit_day
-from keruen.demo.kazakhstan.round3 import World
-from keruen.demo.kazakhstan.settlements import PRACTICE_REGION, Settlement
-from keruen.demo.kazakhstan.submission import Submission
-from keruen.demo.kazakhstan.voices import NONE, UNKNOWN, number
+from keruen.demo.kazakhstan.calibrating import affinities
+from keruen.demo.kazakhstan.calibrating.answering import Answer
+from keruen.demo.kazakhstan.calibrating.breakdowns import loose
+from keruen.demo.kazakhstan.calibrating.figures import WRITTEN, as_said
+from keruen.demo.kazakhstan.calibrating.people import Informant, visit_day
+from keruen.demo.kazakhstan.calibrating.settlements import PRACTICE_REGION, Settlement
+from keruen.demo.kazakhstan.calibrating.voices import NONE, UNKNOWN, number
+from keruen.demo.kazakhstan.collecting.interviews import Visit, interview
+from keruen.demo.kazakhstan.collecting.round3 import World
+from keruen.demo.kazakhstan.collecting.submission import Submission
 from keruen.demo.published import Published
 from keruen.terms.settings import Group, Programme, Round
 

@@ -1,0 +1,1 @@
+"""Submissions as KoboToolbox and ODK Central write them to files."""
