@@ -2,7 +2,9 @@
 
 from django.urls import path
 
-from keruen.web.review import asking, deeds, views
+from keruen.web.review.acting import deeds
+from keruen.web.review.asking import views as asking
+from keruen.web.review.showing import views
 
 app_name = "review"
 _R = "p/<slug:slug>/r/<str:code>/desk"

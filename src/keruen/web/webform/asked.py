@@ -9,7 +9,7 @@ from keruen.web.accounts.audit import note
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right
-from keruen.web.review.asking import asked_of, keep, waiting
+from keruen.web.review.asking.questions import asked_of, keep, waiting
 from keruen.web.webform.answers import json, signed_in
 
 __all__ = ["answer", "answered_by", "asked_of"]

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import authorise, may, memberships
 from keruen.web.accounts.rights import Right
-from keruen.web.review.asking import asked_of
+from keruen.web.review.asking.questions import asked_of
 from keruen.web.rounds.models import FormMedia, FormVersion, Programme
 from keruen.web.webform.answers import content, json, signed_in
 

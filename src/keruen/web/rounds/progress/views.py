@@ -12,7 +12,7 @@ from keruen.web.accounts.audit import note
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import authorise, may
 from keruen.web.accounts.rights import Right
-from keruen.web.review.tables import gazetteer_of
+from keruen.web.review.reading.tables import gazetteer_of
 from keruen.web.rounds.models import Assignment, Round, Team
 from keruen.web.rounds.progress.counting import planned_of, progress_of, squares
 from keruen.web.rounds.serving import serve_folder

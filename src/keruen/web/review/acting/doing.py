@@ -11,23 +11,18 @@ from django.utils import timezone
 
 from keruen.web.accounts.models import User
 from keruen.web.collect.models import Submission
-from keruen.web.review.acts import ON_RECORDS, STATES, Wish, rows_of, taken_back
-from keruen.web.review.answers import Interview, interview_of, would
-from keruen.web.review.faults import RefusedError, StaleError
-from keruen.web.review.guards import check
-from keruen.web.review.ledgers import Written, write
+from keruen.web.review.acting.acts import ON_RECORDS, STATES, Wish, rows_of, taken_back
+from keruen.web.review.acting.faults import RefusedError, StaleError
+from keruen.web.review.acting.guards import check
 from keruen.web.review.models import Act, AskedBack, Subject
-from keruen.web.review.tables import Desk
-
-
-def subject_of(desk: Desk, key: str) -> Subject:
-    """The row of a record or place; made at its first use."""
-    return Subject.objects.get_or_create(round=desk.round, key=key)[0]
+from keruen.web.review.reading.answers import Interview, interview_of, would
+from keruen.web.review.reading.ledgers import Written, write
+from keruen.web.review.reading.tables import Desk
 
 
 def act(desk: Desk, user: User, revision: int, wish: Wish) -> Act:
     """Do one act. RefusedError, StaleError."""
-    subject = subject_of(desk, wish.key)
+    subject = Subject.objects.get_or_create(round=desk.round, key=wish.key)[0]
     _fresh(subject, revision)
     now = timezone.now()
     check(desk, wish)

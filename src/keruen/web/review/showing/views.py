@@ -15,18 +15,13 @@ from keruen.web.accounts.policy import areas, authorise
 from keruen.web.accounts.rights import Right
 from keruen.web.collect import files
 from keruen.web.collect.models import Attachment
-from keruen.web.review.inbox import Filter, inbox
-from keruen.web.review.pages import interview_page, named_areas, place_page
-from keruen.web.review.status import STATUSES
-from keruen.web.review.tables import Desk, desk_of
-from keruen.web.rounds.models import Round
+from keruen.web.review.reading.finding import authorise_record, round_of
+from keruen.web.review.reading.status import STATUSES
+from keruen.web.review.reading.tables import desk_of
+from keruen.web.review.showing.inbox import Filter, inbox
+from keruen.web.review.showing.pages import interview_page, named_areas, place_page
 from keruen.web.shell.language import speaker
 from keruen.workspace.review.reviewed import SEVERITIES
-
-
-def round_of(slug: str, code: str) -> Round:
-    """The round of an address; 404 where there is none."""
-    return get_object_or_404(Round.objects.select_related("programme"), programme__slug=slug, code=code)
 
 
 @login_required
@@ -97,17 +92,6 @@ def keys(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     found = round_of(slug, code)
     authorise(request.user, Right.REVIEW, found.programme)
     return render(request, "review/help.html", {"programme": found.programme, "round": found})
-
-
-def authorise_record(request: HttpRequest, right: Right, desk: Desk, record: str) -> None:
-    """Refuse a person whose areas do not hold the place of an interview; one without a place is for the whole programme."""
-    authorise(request.user, right, desk.round.programme, desk.above(place_of(desk, record)))
-
-
-def place_of(desk: Desk, record: str) -> str:
-    """The place of an interview; "" where it is not known."""
-    found = next(iter(desk.rows("interviews", record=record)), None)
-    return (found["place"] or "") if found else ""
 
 
 def _choices(say: Speaker, kind: str, codes: Sequence[str], counts: Mapping[str, int]) -> list[dict[str, object]]:

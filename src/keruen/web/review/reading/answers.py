@@ -9,8 +9,8 @@ from keruen.cleaning.entry import Entries, entries_of
 from keruen.cleaning.record_ids import with_known_ids
 from keruen.cleaning.replay import Replayed, replay
 from keruen.intake.exports.outline import Item, Outline
-from keruen.web.review.ledgers import Row, read
-from keruen.web.review.tables import Desk
+from keruen.web.review.reading.ledgers import Row, read
+from keruen.web.review.reading.tables import Desk
 
 
 @dataclass(frozen=True)

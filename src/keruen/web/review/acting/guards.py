@@ -1,11 +1,11 @@
 """What an act on figures and findings must fit: the figure, the change or the finding that a reviewer saw must still be there."""
 
-from keruen.web.review.acts import Wish
-from keruen.web.review.faults import RefusedError
-from keruen.web.review.figures import Figure, figures_of
-from keruen.web.review.ledgers import read
-from keruen.web.review.status import DONE, Said, known_by
-from keruen.web.review.tables import Desk
+from keruen.web.review.acting.acts import Wish
+from keruen.web.review.acting.faults import RefusedError
+from keruen.web.review.reading.figures import Figure, figures_of
+from keruen.web.review.reading.ledgers import read
+from keruen.web.review.reading.status import DONE, Said, known_by
+from keruen.web.review.reading.tables import Desk
 
 _MOST = 10**9
 

@@ -8,7 +8,7 @@ from typing import Any
 from keruen.cleaning.decisions import WITHDRAWN
 from keruen.cleaning.entry import RECORD, REMOVE
 from keruen.cleaning.record_ids import PREFIX
-from keruen.web.review.ledgers import read
+from keruen.web.review.reading.ledgers import read
 from keruen.workspace.settings.round import Place
 
 OPEN, ASKED, DONE = "open", "asked", "done"

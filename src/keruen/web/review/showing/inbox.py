@@ -8,8 +8,8 @@ from typing import Any
 
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import FINDINGS
-from keruen.web.review.status import OPEN, STATUSES, Said, known_by
-from keruen.web.review.tables import Desk, Row
+from keruen.web.review.reading.status import OPEN, STATUSES, Said, known_by
+from keruen.web.review.reading.tables import Desk, Row
 from keruen.workspace.build import Built
 from keruen.workspace.review.finding import Finding
 from keruen.workspace.review.reviewed import SEVERITIES, findings

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from keruen.intake.exports.outline import Item
 from keruen.terms.languages import LANGUAGES
-from keruen.web.review.answers import Interview, question_of
+from keruen.web.review.reading.answers import Interview, question_of
 
 _UNSAID = frozenset({"start", "end", "deviceid", "audit", "instanceID", "instanceName"})
 

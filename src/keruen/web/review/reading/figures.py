@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from keruen.terms.labels import Labels
-from keruen.web.review.ledgers import read
-from keruen.web.review.tables import Desk, Row
+from keruen.web.review.reading.ledgers import read
+from keruen.web.review.reading.tables import Desk, Row
 from keruen.workspace.build import TABLES
 from keruen.workspace.running.store import Store
 from keruen.workspace.settings.round import ROUNDS, read_round

@@ -14,11 +14,11 @@ from keruen.web.accounts.audit import note
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right
-from keruen.web.review.acting import act, undo
-from keruen.web.review.acts import KINDS, Wish
-from keruen.web.review.faults import RefusedError, StaleError
-from keruen.web.review.tables import Desk, desk_of
-from keruen.web.review.views import place_of, round_of
+from keruen.web.review.acting.acts import KINDS, Wish
+from keruen.web.review.acting.doing import act, undo
+from keruen.web.review.acting.faults import RefusedError, StaleError
+from keruen.web.review.reading.finding import place_of, round_of
+from keruen.web.review.reading.tables import Desk, desk_of
 from keruen.web.shell.language import speaker
 
 _CELLS = ("path", "old", "new", "group", "measure", "seen", "previous", "current")

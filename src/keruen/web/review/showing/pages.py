@@ -12,14 +12,14 @@ from keruen.terms.labels import Labels
 from keruen.web.accounts.policy import may
 from keruen.web.accounts.rights import Right
 from keruen.web.collect.models import Attachment
-from keruen.web.review.acting import subject_of
-from keruen.web.review.answers import interview_of
-from keruen.web.review.cells import cell, cells
-from keruen.web.review.figures import figures_of
-from keruen.web.review.inbox import items, region
 from keruen.web.review.models import Act, AskedBack, Subject
-from keruen.web.review.status import Said
-from keruen.web.review.tables import Desk, Row
+from keruen.web.review.reading.answers import interview_of
+from keruen.web.review.reading.figures import figures_of
+from keruen.web.review.reading.finding import subject_of
+from keruen.web.review.reading.status import Said
+from keruen.web.review.reading.tables import Desk, Row
+from keruen.web.review.showing.cells import cell, cells
+from keruen.web.review.showing.inbox import items, region
 from keruen.web.shell.language import speaker
 
 _ACTS = 30
@@ -72,7 +72,11 @@ def place_page(request: HttpRequest, desk: Desk, place: str) -> dict[str, Any]:
 def _common(request: HttpRequest, desk: Desk, key: str, place: str, language: str) -> dict[str, Any]:
     subject = subject_of(desk, key)
     acts = Act.objects.filter(subject__round=desk.round, subject__key__in={key, place}).select_related("who", "subject")
-    taken = set(Act.objects.filter(subject=subject, undoes__isnull=False).values_list("undoes_id", flat=True))
+    taken = set(
+        Act.objects.filter(subject__round=desk.round, subject__key=key, undoes__isnull=False).values_list(
+            "undoes_id", flat=True
+        )
+    )
     return {
         "programme": desk.round.programme,
         "round": desk.round,

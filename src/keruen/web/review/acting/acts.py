@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from keruen.cleaning.decisions import WITHDRAWN
 from keruen.cleaning.entry import RECORD, REMOVE, RESTORE
-from keruen.web.review.ledgers import Row, Written
+from keruen.web.review.reading.ledgers import Row, Written
 
 STATES = {"ask": "asked", "approve": "approved", "reject": "rejected"}  # of the interview, after the act
 ON_RECORDS = ("correct", "stands", "ask", "approve", "reject", "settle")

@@ -1,0 +1,1 @@
+"""Acts of reviewers: guarded, written into the round's folder, taken back by further rows."""

@@ -1,0 +1,1 @@
+"""Questions back to enumerators, and their answers."""

@@ -1,0 +1,1 @@
+"""The pages of the desk: inbox, an interview, a place, the keys."""
