@@ -15,6 +15,7 @@ from keruen.terms.problems import Problem
 from keruen.workspace.settings.lines import line_of
 
 _MISSING: Any = object()
+_MEANT = 0.85  # from this likeness on, a key that is there is taken for the one that is missing
 
 
 @dataclass
@@ -40,12 +41,25 @@ class Section:
         self.asked.add(name)
         if name not in self.values:
             if default is _MISSING:
-                raise Problem("config-key-missing", file=self.file, key=self.key(name))
+                raise self._missing(name)
             return default
         value = self.values[name]
         if not isinstance(value, kinds) or (isinstance(value, bool) and kinds is not bool):
             raise self.wrong(name, expected)
         return value
+
+    def _missing(self, name: str) -> Problem:
+        """A key that is needed and not there; where one that nobody asked for looks like it, it is a slip of the pen."""
+        strangers = [key for key in self.values if key not in self.asked]
+        near = extractOne(name, strangers, scorer=JaroWinkler.similarity, score_cutoff=_MEANT)
+        if near is None:
+            return Problem("config-key-missing", file=self.file, key=self.key(name))
+        line = self.line(near[0])
+        return Problem("config-key-misspelt", file=self.file, line=line, written=self.key(near[0]), key=name)
+
+    def line(self, name: str) -> int:
+        """The line of a key, counted from 1; 0 where it is not found."""
+        return line_of(self.source, self.key(name))
 
     def text(self, name: str, default: str = _MISSING, choices: Iterable[str] = ()) -> str:
         """A text; one of `choices` where they are given."""
@@ -111,10 +125,10 @@ class Section:
             if name not in self.asked:
                 known = sorted(self.asked)
                 near = extractOne(name, known, scorer=JaroWinkler.similarity)
-                line = line_of(self.source, self.key(name))
                 raise Problem(
-                    "config-key-unknown", file=self.file, line=line, key=self.key(name), nearest=near[0] if near else ""
-                )
+                    "config-key-unknown", file=self.file, line=self.line(name), key=self.key(name),
+                    nearest=near[0] if near else "",
+                )  # fmt: skip
 
 
 def read_toml(path: Path) -> Section:

@@ -1,5 +1,8 @@
 """The [[group]] tables of programme.toml: groups of the vocabulary, changed or extended, and groups of a programme's own."""
 
+from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.process import extractOne
+
 from keruen.terms import vocabulary
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Dimension, Group
@@ -25,6 +28,10 @@ def read_groups(top: Section) -> tuple[Group, ...]:
 def _group(section: Section) -> Group:
     code = section.text("code")
     usual = _usual(code)
+    if usual is None and not {"prefix", "labels"} & section.values.keys():  # nothing says that it is one of their own
+        near = extractOne(code, vocabulary.codes("groups"), scorer=JaroWinkler.similarity)
+        line = section.line("code")
+        raise Problem("config-group-unknown", file=section.file, line=line, group=code, nearest=near[0] if near else "")
     dimensions = tuple(_dimension(inner, usual) for inner in section.sections("dimension"))
     if usual is None:
         group = Group(code, section.text("prefix"), section.texts("measures", ("persons",), MEASURES), dimensions,

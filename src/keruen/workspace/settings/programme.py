@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from keruen.places.grid import MAPS
 from keruen.terms import vocabulary
 from keruen.terms.labels import Labels
 from keruen.terms.languages import LANGUAGES
@@ -119,6 +120,8 @@ def _check(top: Section, programme: Programme) -> None:
     """What one key says must fit what another says."""
     if len(programme.country) != 3 or not programme.country.isupper():
         raise top.wrong("country", "ISO 3166-1 alpha-3: KAZ, KGZ, TJK, UZB ...")
+    if programme.map and programme.map not in MAPS:
+        raise top.wrong("map", ", ".join(f'"{name}"' for name in (*MAPS, "")))
     if not programme.languages:
         raise top.wrong("languages", ", ".join(LANGUAGES))
     _check_dimensions(top, programme)

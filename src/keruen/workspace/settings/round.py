@@ -1,7 +1,7 @@
 """round.toml: one collection, read into terms.settings.Round and checked at the door."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from keruen.terms.problems import Problem
@@ -12,6 +12,7 @@ from keruen.workspace.settings.programme import find_programme, read_programme
 FILE = "round.toml"
 ROUNDS = "rounds"
 INSTRUMENTS = ("b1", "b2", "services", "baseline")
+LONGEST = 10  # years of a round, above which a date of it is a slip of the pen
 SEXES = ("male", "female")
 
 
@@ -109,17 +110,21 @@ def _day(section: Section, name: str) -> str:
     if isinstance(value, date):
         section.asked.add(name)
         return value.isoformat()[:10]
-    text = section.text(name)
+    text = section.text(name) if value is None or isinstance(value, str) else str(value)
     try:
-        return date.fromisoformat(text).isoformat()
+        return datetime.strptime(text, "%Y-%m-%d").date().isoformat()
     except ValueError:
-        raise section.wrong(name, "2023-07-15") from None
+        line = section.line(name)
+        raise Problem("config-day-wrong", file=section.file, line=line, key=name, value=text or '""') from None
 
 
 def _check(top: Section, found: Round, folder: Path, programme: Programme) -> None:
     """What one key says must fit what another says, and the folders beside it."""
+    days = {"file": top.file, "line": top.line("end"), "start": found.start, "end": found.end}
     if found.end < found.start:
-        raise top.wrong("end", f">= {found.start}")
+        raise Problem("config-days-turned", **days)
+    if int(found.end[:4]) - int(found.start[:4]) > LONGEST:
+        raise Problem("config-days-long", **days, years=LONGEST)
     if not found.window:
         raise top.wrong("window", '["2020", "2021", "2022", "2023"]')
     if found.previous and not (folder.parent / found.previous / FILE).is_file():

@@ -33,3 +33,13 @@ round-missing = There is no round in { $folder }: round.toml is missing.
     .next = Name the folder of a round, or make one with keruen init.
 programme-missing = There is no programme.toml in { $folder } or above it.
     .next = Go into the folder of a programme, or make one with keruen init.
+config-key-misspelt = { $file } lacks the key { $key }, but line { $line } has { $written }.
+    .next = Did you mean { $key }? Correct that line and call the command again.
+config-group-unknown = In { $file }, line { $line }, the group { $group } is not one that Keruen knows.
+    .next = Did you mean { $nearest }? A group of your own needs a prefix and a table [group.labels] beside its code.
+config-day-wrong = In { $file }, line { $line }, { $key } is { $value }: that is no day of the calendar.
+    .next = Write year, month and day in quotes: { $key } = "2026-07-15".
+config-days-turned = In { $file }, line { $line }, the round ends on { $end }, before it begins on { $start }.
+    .next = Correct start or end: the first and the last day of the interviews.
+config-days-long = In { $file }, line { $line }, the round lasts from { $start } to { $end }: more than { $years } years.
+    .next = Correct the year of start or end: the first and the last day of the interviews.
