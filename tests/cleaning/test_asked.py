@@ -8,7 +8,7 @@ import pyarrow as pa
 import pytest
 
 from keruen.cleaning.entry import read_entries
-from keruen.cleaning.fits import misfit
+from keruen.cleaning.judging.fits import misfit
 from keruen.cleaning.replay import Replayed, replay
 from keruen.intake.exports.outline import Item, Outline
 from keruen.terms.arrow import from_rows

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from keruen.cleaning.asked import Asked
 from keruen.cleaning.dialects.known import Known
 from keruen.cleaning.dialects.registry import DIALECTS
+from keruen.cleaning.judging.asked import Asked
 from keruen.cleaning.logs import Imported, read_log, write_log, xlsx
 from keruen.intake.exports.outline import Item, Outline
 from keruen.terms.arrow import from_rows

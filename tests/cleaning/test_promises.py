@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from keruen.cleaning.decisions import read_decisions
 from keruen.cleaning.entry import entries_of
+from keruen.cleaning.judging.several import Fault, Step, settle
 from keruen.cleaning.replay import Replayed, replay
-from keruen.cleaning.review import review
-from keruen.cleaning.several import Fault, Step, settle
+from keruen.cleaning.reviewing.review import review
 from keruen.intake.exports.outline import Item, Outline
 from keruen.terms.arrow import from_rows
 from keruen.terms.sentences import Speaker

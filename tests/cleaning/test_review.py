@@ -5,12 +5,12 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 
-from keruen.cleaning.clean_file import form_of_answers, read_clean
 from keruen.cleaning.entry import read_entries
 from keruen.cleaning.logs import xlsx
 from keruen.cleaning.replay import Replayed, replay
-from keruen.cleaning.review import Reviewed, review
-from keruen.cleaning.wide import wide
+from keruen.cleaning.reviewing.clean_file import form_of_answers, read_clean
+from keruen.cleaning.reviewing.review import Reviewed, review
+from keruen.cleaning.reviewing.wide import wide
 from keruen.intake.exports.outline import Item, Outline
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ANSWERS

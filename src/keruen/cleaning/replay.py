@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from keruen.cleaning.asked import Asked, Target
 from keruen.cleaning.cells import Cell, changed, present
 from keruen.cleaning.entry import Entries, Entry
-from keruen.cleaning.judge import Judge
+from keruen.cleaning.judging.asked import Asked, Target
+from keruen.cleaning.judging.judge import Judge
 from keruen.intake.exports.outline import Outline
 from keruen.intake.findings import Notebook
 

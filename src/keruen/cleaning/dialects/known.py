@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from keruen.cleaning.asked import Asked, misplaced
 from keruen.cleaning.cells import present
+from keruen.cleaning.judging.asked import Asked, misplaced
 from keruen.intake.exports.outline import Item
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import ANSWERS

@@ -8,11 +8,11 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from keruen.cleaning.clean_file import CleanFile, form_of_answers, read_clean
 from keruen.cleaning.entry import Entries, entries_of, read_entries
 from keruen.cleaning.logs import read_log, xlsx
 from keruen.cleaning.replay import replay
-from keruen.cleaning.review import DIFFERENCES, Reviewed, review
+from keruen.cleaning.reviewing.clean_file import CleanFile, form_of_answers, read_clean
+from keruen.cleaning.reviewing.review import DIFFERENCES, Reviewed, review
 from keruen.terms.sentences import Speaker
 from keruen.workspace.build import TABLES
 from keruen.workspace.folder.atomic import write_bytes

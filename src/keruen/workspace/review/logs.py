@@ -6,13 +6,13 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from keruen.cleaning.asked import Asked
-from keruen.cleaning.clean_file import CLEAN, RAW
 from keruen.cleaning.dialects.dialect import Row, Sheets
 from keruen.cleaning.dialects.known import Known
 from keruen.cleaning.entry import read_entries
+from keruen.cleaning.judging.asked import Asked
 from keruen.cleaning.logs import Exported, Imported, read_log, sheets_of, write_log, xlsx
-from keruen.cleaning.wide import wide
+from keruen.cleaning.reviewing.clean_file import CLEAN, RAW
+from keruen.cleaning.reviewing.wide import wide
 from keruen.intake.cells import as_text
 from keruen.intake.exports.models import outlines
 from keruen.intake.exports.outline import Outline

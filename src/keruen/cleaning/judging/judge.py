@@ -4,10 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from keruen.cleaning.asked import Asked, Target, misplaced
 from keruen.cleaning.entry import REMOVE, RESTORE, Entry
-from keruen.cleaning.fits import Misfit, misfit
-from keruen.cleaning.several import Fault, Step, settle, truth
+from keruen.cleaning.judging.asked import Asked, Target, misplaced
+from keruen.cleaning.judging.fits import Misfit, misfit
+from keruen.cleaning.judging.several import Fault, Step, settle, truth
 from keruen.intake.findings import Notebook, Where
 
 Steps = Sequence[tuple[Entry, Target]]
