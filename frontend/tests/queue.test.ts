@@ -110,8 +110,11 @@ test('one person does not see the interviews of another', async () => {
 
 test('the rescue file holds every answer and every byte of the photos', async () => {
   const photo = new Blob([new Uint8Array([0, 255, 7])], { type: 'image/jpeg' })
-  const file = await rescueFile([{ ...waiting('uuid:a'), files: [{ name: 'p.jpg', blob: photo }] }], new Date(0))
-  const read = JSON.parse(await file.text())
-  expect(read.interviews[0].xml).toContain('uuid:a')
-  expect(Buffer.from(read.interviews[0].files[0].base64, 'base64')).toEqual(Buffer.from([0, 255, 7]))
+  const file = await rescueFile([{ ...waiting('uuid:a'), files: [{ name: 'p.jpg', blob: photo }] }, waiting('uuid:b')], 'aigul', new Date(0))
+  const [head, first, second] = (await file.text()).trimEnd().split('\n').map((line) => JSON.parse(line))
+  expect(head).toMatchObject({ keruen: 'rescue', version: 2, interviews: 2 })
+  expect(first).toMatchObject({ username: 'aigul', programme: 'kz', finished: true })
+  expect(first.xml).toContain('uuid:a')
+  expect(Buffer.from(first.files[0].base64, 'base64')).toEqual(Buffer.from([0, 255, 7]))
+  expect(second.id).toBe('uuid:b')
 })

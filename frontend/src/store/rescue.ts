@@ -1,16 +1,19 @@
 /** The last rescue: every interview of this browser as one file, which a coordinator can bring in from another machine. */
 import type { Draft, Waiting } from './db'
 
-/** A JSON file: the XML as it is, the files in base64. */
-export async function rescueFile(rows: (Draft | Waiting)[], made: Date): Promise<Blob> {
-  const interviews = await Promise.all(rows.map(written))
-  const content = { keruen: 'rescue', version: 1, made: made.toISOString(), interviews }
-  return new Blob([JSON.stringify(content, null, 1)], { type: 'application/json' })
+export const VERSION = 2
+
+/** Lines of JSON: what it is, then an interview a line (XML as it is, files in base64). Cut off on its way, it still gives what came before. */
+export async function rescueFile(rows: (Draft | Waiting)[], username: string, made: Date): Promise<Blob> {
+  const lines = [JSON.stringify({ keruen: 'rescue', version: VERSION, made: made.toISOString(), interviews: rows.length }), '\n']
+  for (const row of rows) lines.push(JSON.stringify(await written(row, username)), '\n')
+  return new Blob(lines, { type: 'application/jsonl' })
 }
 
-async function written(row: Draft | Waiting) {
+async function written(row: Draft | Waiting, username: string) {
   const files = await Promise.all(row.files.map(async (file) => ({ name: file.name, type: file.blob.type, base64: await base64(file.blob) })))
-  return { id: row.id, programme: row.form.programme, form: row.form.form_id, version: row.form.version, finished: 'finished' in row, xml: row.xml, files }
+  const { programme, form_id: form, version } = row.form
+  return { id: row.id, programme, form, version, username, finished: 'finished' in row, xml: row.xml, files }
 }
 
 function base64(content: Blob): Promise<string> {

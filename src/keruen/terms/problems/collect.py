@@ -8,4 +8,6 @@ KINDS: tuple[Kind, ...] = (
     Kind("collect-pull-failed", ("address", "message")),
     Kind("collect-pull-refused", ("address",)),
     Kind("collect-pull-short", ("found", "count")),
+    Kind("webform-rescue-newer", ("file",)),
+    Kind("webform-rescue-unknown", ("file",)),
 )

@@ -25,9 +25,12 @@ Doing = Callable[[Job, Progress], str]
 KINDS = {
     "build": "keruen.web.rounds.building",
     "release": "keruen.web.rounds.building",
+    "next": "keruen.web.rounds.beginning",
+    "select": "keruen.web.rounds.planning.choosing",
     "gate": "keruen.web.rounds.gate.passing",
     "pull": "keruen.web.collect.sources.pulling",
     "import": "keruen.web.collect.sources.importing",
+    "rescue": "keruen.web.webform.rescue.bringing",
 }
 
 

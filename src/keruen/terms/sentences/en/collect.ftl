@@ -131,3 +131,4 @@ collect-pull-refused = The server { $address } did not accept the key.
 collect-pull-short = The other server counts { $count } interviews but gave { $found }.
     .next = Bring again in a few minutes. If it happens twice, take the export file of that server instead.
 collect-source-secret = Key
+collect-why-unfinished = it was not finished when it was saved

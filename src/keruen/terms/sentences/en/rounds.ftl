@@ -57,3 +57,4 @@ rounds-open = Open the round
 rounds-next = Begin the next round
 rounds-now-open = The round is open.
 rounds-now-closed = The round is closed.
+rounds-job-rescue = Bringing interviews by hand

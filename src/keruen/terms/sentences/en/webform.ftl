@@ -146,3 +146,47 @@ webform-entry-add = Add: { $label }
 webform-entry-added = { $label } { $n } was added.
 webform-entry-remove = Delete entry { $n }
 webform-entry-remove-sure = Delete “{ $label } { $n }” with its answers?
+
+webform-rescue-page = Bring interviews by hand
+webform-rescue-lead = For interviews that cannot be sent from where they lie: what a browser saved to a file, or the folders of a phone. They are taken as if the phone had sent them; what is here already is not taken twice.
+webform-rescue-file = File
+webform-rescue-file-hint = The file that “Save all to a file” wrote (.jsonl), or a ZIP of the folder “instances” of ODK Collect or KoboCollect. Collect keeps its drafts in the same folder: leave them out.
+webform-rescue-person = Who filled these in
+webform-rescue-person-hint = Needed only for a phone’s folders; a saved file names the person itself.
+webform-rescue-nobody = not known
+webform-rescue-unknown = There is no interview in { $file } that could be brought.
+    .next = Choose the file that the web form saved (.jsonl), or a ZIP of the folder “instances” of a phone.
+webform-rescue-newer = { $file } was written by a newer version of the web form.
+    .next = Bring this server up to date, then bring the file again.
+webform-rescued-new = { $n ->
+    [one] One interview was received.
+   *[other] { $n } interviews were received.
+}
+webform-rescued-known = { $n ->
+    [one] One was here already.
+   *[other] { $n } were here already.
+}
+webform-rescued-person = { $n ->
+    [one] One was kept and waits for your decision.
+   *[other] { $n } were kept and wait for your decision.
+}
+webform-rescued-unfinished = { $n ->
+    [one] One was not finished: it was kept and waits for your decision.
+   *[other] { $n } were not finished: they were kept and wait for your decision.
+}
+webform-rescued-foreign = { $n ->
+    [one] One belongs to another programme and was not taken: bring the file there too.
+   *[other] { $n } belong to other programmes and were not taken: bring the file there too.
+}
+webform-rescued-broken = { $n ->
+    [one] One could not be read. Keep the file.
+   *[other] { $n } could not be read. Keep the file.
+}
+webform-rescued-cut = { $n ->
+    [one] The file was cut off: one interview that it announces is not in it. Save it again if you can.
+   *[other] The file was cut off: { $n } interviews that it announces are not in it. Save it again if you can.
+}
+webform-rescued-nothing = The file holds no interview.
+webform-leave-here = This browser still holds interviews that are not sent. They stay here, but only you will see them after signing in again.
+webform-leave-look = Open them
+webform-leave-stay = Stay signed in

@@ -240,3 +240,5 @@ collect-pull-short = Басқа серверде { $count } сауалнама �
     .next = Бірнеше минуттан соң қайталаңыз. Қайталана берсе, сол сервердің экспорт файлын алыңыз.
 # draft en=06361cd0
 collect-source-secret = Кілт
+# draft en=88dabaa7
+collect-why-unfinished = сақталған кезде аяқталмаған еді

@@ -91,3 +91,5 @@ rounds-next = Келесі раундты бастау
 rounds-now-open = Раунд ашық.
 # draft en=9049a347
 rounds-now-closed = Раунд жабық.
+# draft en=1967517d
+rounds-job-rescue = Сауалнамаларды қолмен әкелу

@@ -240,3 +240,5 @@ collect-pull-short = Башка серверде { $count } сурамжылоо
     .next = Бир нече мүнөттөн кийин кайталаңыз. Кайталана берсе, ошол сервердин экспорт файлын алыңыз.
 # draft en=06361cd0
 collect-source-secret = Ачкыч
+# draft en=88dabaa7
+collect-why-unfinished = сакталганда бүтө элек болчу

@@ -91,3 +91,5 @@ rounds-next = Кийинки раундду баштоо
 rounds-now-open = Раунд ачык.
 # draft en=9049a347
 rounds-now-closed = Раунд жабык.
+# draft en=1967517d
+rounds-job-rescue = Сурамжылоолорду кол менен алып келүү

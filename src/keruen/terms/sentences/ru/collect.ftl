@@ -250,3 +250,5 @@ collect-pull-short = На другом сервере числится анке�
     .next = Повторите через несколько минут. Если не поможет, возьмите файл выгрузки с того сервера.
 # draft en=06361cd0
 collect-source-secret = Ключ
+# draft en=88dabaa7
+collect-why-unfinished = она не была закончена, когда её сохранили

@@ -105,3 +105,5 @@ rounds-next = Начать следующий раунд
 rounds-now-open = Раунд открыт.
 # draft en=9049a347
 rounds-now-closed = Раунд закрыт.
+# draft en=1967517d
+rounds-job-rescue = Загрузка анкет вручную

@@ -271,3 +271,72 @@ webform-entry-added = Добавлено: { $label } { $n }.
 webform-entry-remove = Удалить запись { $n }
 # draft en=94b89ee3
 webform-entry-remove-sure = Удалить «{ $label } { $n }» вместе с ответами?
+
+# draft en=11c7ac7e
+webform-rescue-page = Загрузка анкет вручную
+# draft en=bca257a3
+webform-rescue-lead = Для анкет, которые нельзя отправить оттуда, где они лежат: сохранённых браузером в файл или оставшихся в папках телефона. Они принимаются так, как если бы их прислал телефон; то, что здесь уже есть, второй раз не принимается.
+# draft en=595dfdad
+webform-rescue-file = Файл
+# draft en=dbd54f65
+webform-rescue-file-hint = Файл, записанный кнопкой «Сохранить всё в файл» (.jsonl), или ZIP-архив папки «instances» из ODK Collect или KoboCollect. В той же папке Collect держит черновики: не включайте их в архив.
+# draft en=d743d8ba
+webform-rescue-person = Кто заполнил эти анкеты
+# draft en=6d34ad42
+webform-rescue-person-hint = Нужно только для папок телефона: сохранённый файл сам называет человека.
+# draft en=1600ed71
+webform-rescue-nobody = неизвестно
+# draft en=f1ecbb4d
+webform-rescue-unknown = В файле { $file } нет анкет, которые можно принять.
+    .next = Выберите файл, сохранённый веб-анкетой (.jsonl), или ZIP-архив папки «instances» с телефона.
+# draft en=f505a340
+webform-rescue-newer = Файл { $file } записан более новой версией веб-анкеты.
+    .next = Обновите этот сервер и загрузите файл снова.
+# draft en=ae60bcd6
+webform-rescued-new = { $n ->
+    [one] Принята { $n } анкета.
+    [few] Приняты { $n } анкеты.
+   *[many] Принято { $n } анкет.
+}
+# draft en=284e388a
+webform-rescued-known = { $n ->
+    [one] { $n } уже была здесь.
+    [few] { $n } уже были здесь.
+   *[many] { $n } уже было здесь.
+}
+# draft en=a84e301c
+webform-rescued-person = { $n ->
+    [one] { $n } сохранена и ждёт вашего решения.
+    [few] { $n } сохранены и ждут вашего решения.
+   *[many] { $n } сохранено и ждёт вашего решения.
+}
+# draft en=69d6eefc
+webform-rescued-unfinished = { $n ->
+    [one] { $n } не закончена: она сохранена и ждёт вашего решения.
+    [few] { $n } не закончены: они сохранены и ждут вашего решения.
+   *[many] { $n } не закончено: они сохранены и ждут вашего решения.
+}
+# draft en=8870f515
+webform-rescued-foreign = { $n ->
+    [one] { $n } относится к другой программе и не принята: загрузите файл и там.
+    [few] { $n } относятся к другим программам и не приняты: загрузите файл и там.
+   *[many] { $n } относится к другим программам и не принято: загрузите файл и там.
+}
+# draft en=c0c20481
+webform-rescued-broken = { $n ->
+    [one] { $n } прочитать не удалось. Сохраните файл у себя.
+   *[other] { $n } прочитать не удалось. Сохраните файл у себя.
+}
+# draft en=1a5ac4ea
+webform-rescued-cut = { $n ->
+    [one] Файл обрезан: в нём нет { $n } анкеты из указанных в начале. Если можно, сохраните его заново.
+   *[other] Файл обрезан: в нём нет { $n } анкет из указанных в начале. Если можно, сохраните его заново.
+}
+# draft en=e56225bd
+webform-rescued-nothing = В файле нет ни одной анкеты.
+# draft en=e0e9f454
+webform-leave-here = В этом браузере есть неотправленные анкеты. Они останутся здесь, но увидите их только вы, когда снова войдёте.
+# draft en=206657c8
+webform-leave-look = Открыть их
+# draft en=a88e224b
+webform-leave-stay = Не выходить

@@ -1,23 +1,17 @@
 """The job `import`: a file from the browser enters raw/ of the round if it can be read, else it is refused with a sentence."""
 
 import shutil
-from pathlib import Path
 
-from django.conf import settings
 from django.utils import timezone
 
 from keruen.intake.exports.recognising.sound import check_sound
 from keruen.intake.limits import Limits
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
+from keruen.web.collect.sources.incoming import incoming
 from keruen.web.rounds.models import Job
 from keruen.web.rounds.work import Progress
 from keruen.workspace.folder.raw import import_files
-
-
-def incoming() -> Path:
-    """Where uploads wait for the worker; nothing is served from here."""
-    return Path(settings.ENVIRONMENT.home) / "incoming"
 
 
 def do(job: Job, progress: Progress) -> str:

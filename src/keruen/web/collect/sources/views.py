@@ -1,23 +1,17 @@
 """Other servers of a round, and files from the browser."""
 
-import secrets
-from pathlib import PurePosixPath
-
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from keruen.intake.limits import MEGA, Limits
-from keruen.terms.problems import Problem
 from keruen.web.accounts.audit import note
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right
 from keruen.web.collect.models import Source
-from keruen.web.collect.sources.importing import incoming
+from keruen.web.collect.sources.incoming import take_file
 from keruen.web.rounds.models import Round
 from keruen.web.rounds.work import ask
 from keruen.web.shell.language import speaker
@@ -62,20 +56,7 @@ def _add(request: HttpRequest, round_: Round) -> None:
 def bring_file(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     """An export from the browser: kept aside, then brought by the worker."""
     round_ = _round(request, slug, code)
-    file = request.FILES.get("file")
-    if not isinstance(file, UploadedFile):
-        raise Problem("collect-no-file")
-    size, limit = file.size or 0, Limits().file
-    name = PurePosixPath((file.name or "file").replace("\\", "/")).name.lstrip(".") or "file"
-    if size > limit:
-        raise Problem("file-too-large", file=name, megabytes=size // MEGA, limit=limit // MEGA)
-    folder = secrets.token_hex(16)
-    target = incoming() / folder
-    target.mkdir(parents=True, mode=0o700)
-    with (target / name).open("wb") as out:
-        for chunk in file.chunks():
-            out.write(chunk)
-    return _asked(request, round_, "import", folder=folder, name=name)
+    return _asked(request, round_, "import", **take_file(request))
 
 
 def _round(request: HttpRequest, slug: str, code: str) -> Round:
