@@ -1,4 +1,4 @@
-"""WORKED_EXAMPLES 1.3, the words: what an answer says as an interval."""
+"""The examples of docs/methods/intake.md, the words: what an answer says as an interval."""
 
 import pytest
 from hypothesis import given

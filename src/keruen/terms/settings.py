@@ -31,7 +31,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Dispute:
-    """When informants are apart (WORKED_EXAMPLES 1.3)."""
+    """When informants are apart (docs/methods/reconciliation.md)."""
 
     ratio: int = 2  # larger > ratio x smaller
     difference: int = 10  # and larger - smaller > difference
@@ -39,7 +39,7 @@ class Dispute:
 
 @dataclass(frozen=True)
 class Change:
-    """When a round-to-round change needs a justification (WORKED_EXAMPLES 1.6)."""
+    """When a round-to-round change needs a justification (docs/methods/comparison.md)."""
 
     persons: int = 50
     percent: int = 50

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Profile:
-    """How the facts of a settlement's interviews become points, and points a class (METHODS 1.2)."""
+    """How the facts of a settlement's interviews become points, and points a class (docs/methods/credibility.md)."""
 
     name: str = "default"
     version: int = 1
@@ -24,7 +24,7 @@ PROFILES: dict[str, Profile] = {p.name: p for p in (DEFAULT, Profile("veto", vet
 
 @dataclass(frozen=True)
 class Uncertainty:
-    """What is declared of informants' errors; all in hundredths (METHODS 1.3)."""
+    """What is declared of informants' errors; all in hundredths (docs/methods/uncertainty.md)."""
 
     opinion: int = 30  # spread of the logarithm of estimates of one settlement, where the round has too few to tell
     observation: int = 20

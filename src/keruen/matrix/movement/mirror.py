@@ -1,4 +1,6 @@
-"""Arrivals against departures: movements between regions, told at the destination and at the origin (METHODS 1.8).
+"""Arrivals against departures: movements between regions, told at the destination and at the origin.
+
+Source: docs/methods/mirror.md.
 
 Only regions that are covered on both sides take part. The reconciled cell is the mean of the two sides, weighted by the
 credibility of the regions that told them; a cell that one side told keeps that figure and says so.

@@ -1,4 +1,6 @@
-"""Which settlements to visit (B2) after districts were asked (B1): METHODS 1.4.
+"""Which settlements to visit (B2) after districts were asked (B1).
+
+Source: docs/methods/selection.md.
 
 For every district and group with a B1 number of at least a floor, the chosen settlements hold at least a share of it. Without
 a budget each district is solved alone. Forced settlements are always chosen, excluded ones never: where they make the share

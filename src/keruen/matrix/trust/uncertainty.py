@@ -1,4 +1,6 @@
-"""How uncertain a total is: the spread of informants' estimates, carried to sums of settlements (METHODS 1.3).
+"""How uncertain a total is: the spread of informants' estimates, carried to sums of settlements.
+
+Source: docs/methods/uncertainty.md.
 
 The spread of the logarithm is pooled over the settlements where two or more informants gave a number on the same basis; with
 few degrees of freedom the declared one is used, and said. How far errors go in the same direction (rho) no round can tell: it

@@ -21,7 +21,7 @@ class Course:
 
 @dataclass(frozen=True)
 class Ends:
-    """How the ends of a series are taken and compared (METHODS 3)."""
+    """How the ends of a series are taken and compared (docs/methods/classes.md)."""
 
     window: int = WINDOW
     zone: float = ZONE

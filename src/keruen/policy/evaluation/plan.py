@@ -1,4 +1,4 @@
-"""What an evaluation is asked: the country, its regions in one vintage, the years, and the thresholds of METHODS 3."""
+"""What an evaluation is asked: the country, its regions in one vintage, the years, and the thresholds of its classes."""
 
 from dataclasses import dataclass
 

@@ -75,7 +75,7 @@ ESTIMATES = Table(
             "persons or households",
             optional=True,
         ),
-        whole("low", "lower end of the interval (WORKED_EXAMPLES 1.3); null unless reported", optional=True),
+        whole("low", "lower end of the interval (docs/methods/intake.md); null unless reported", optional=True),
         whole("high", "upper end; null where open (`over 100`) or not reported", optional=True),
         flag("open_ended", "a band without upper end"),
         text("basis", "register, count, observation, opinion; '' unless reported"),
