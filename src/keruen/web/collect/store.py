@@ -5,18 +5,23 @@ quarantine and refused with 409, so that the phone keeps its own too. An unknown
 encrypted body are stored and shown to a person: an enumerator in the field can do nothing about them.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
 from django.conf import settings
-from django.db import IntegrityError, connection, transaction
+from django.db import connection, transaction
 
 from keruen.web.accounts.models import User
+from keruen.web.collect.arrivals import Arrival, Kept, attach, write
+from keruen.web.collect.counter import Counter
 from keruen.web.collect.files import keep
 from keruen.web.collect.head import Head, UnreadableError, read_head
-from keruen.web.collect.models import Attachment, Quarantine, Submission
+from keruen.web.collect.models import Quarantine, Submission
 from keruen.web.collect.openrosa.envelope import Envelope
 from keruen.web.rounds.models import Programme
+
+_COUNTER = Counter(write)  # one in a process: its threads meet here
 
 # Written out, as every interview asks it.
 _VERSIONS = """
@@ -34,16 +39,6 @@ class Outcome:
     told: str
 
 
-@dataclass(frozen=True)
-class Kept:
-    """A file of the post that lies on the disk."""
-
-    name: str
-    kind: str
-    sha256: str
-    bytes: int
-
-
 def receive(programme: Programme, user: User | None, envelope: Envelope) -> Outcome:
     """Store one post. Never raises for what a client may send."""
     kept = [Kept(p.name, p.kind, *keep(settings.MEDIA_ROOT, p.content.chunks())) for p in envelope.parts]
@@ -53,8 +48,8 @@ def receive(programme: Programme, user: User | None, envelope: Envelope) -> Outc
         _quarantine(programme, user, "unreadable", None, envelope.xml, kept)
         return Outcome(202, "kept-unreadable")
     state, round_id = _state(programme, head)
-    submission = Submission(
-        programme=programme,
+    arrival = Arrival(
+        programme_id=programme.pk,
         round_id=round_id,
         form_id=head.form_id,
         version=head.version,
@@ -64,55 +59,45 @@ def receive(programme: Programme, user: User | None, envelope: Envelope) -> Outc
         sha256=sha256(envelope.xml).hexdigest(),
         xml=envelope.xml,
         state=state,
-        expected_files=list(head.files),
-        user=user,
+        expected_files=head.files,
+        user_id=user.pk if user else None,
         device=envelope.device,
         agent=envelope.agent,
+        kept=tuple(kept),
     )
-    return _insert(submission, kept, envelope.xml)
+    if not _first(arrival):
+        return _again(programme, user, arrival)
+    return Outcome(201, "received") if state == "received" else Outcome(202, "kept-for-a-person")
 
 
-def _insert(submission: Submission, kept: list[Kept], xml: bytes) -> Outcome:
+def _first(arrival: Arrival) -> bool:
     """The database decides who was first, also when one interview comes eight times at once."""
-    try:
-        with transaction.atomic():
-            submission.save(force_insert=True)
-            _attach(submission, kept)
-    except IntegrityError:
-        return _again(submission, kept, xml)
-    return Outcome(201, "received") if submission.state == "received" else Outcome(202, "kept-for-a-person")
+    if connection.in_atomic_block:  # what the caller may still undo is written for nobody else
+        return write([arrival])[0]
+    return _COUNTER.store(arrival)
 
 
-def _again(submission: Submission, kept: list[Kept], xml: bytes) -> Outcome:
+def _again(programme: Programme, user: User | None, arrival: Arrival) -> Outcome:
     known = Submission.objects.defer("xml").get(
-        programme=submission.programme, form_id=submission.form_id, instance_id=submission.instance_id
+        programme=programme, form_id=arrival.form_id, instance_id=arrival.instance_id
     )
-    if known.sha256 != submission.sha256:
-        _quarantine(submission.programme, submission.user, "other_bytes", submission, xml, kept)
+    if known.sha256 != arrival.sha256:
+        _quarantine(programme, user, "other_bytes", arrival, arrival.xml, arrival.kept)
         return Outcome(409, "other-bytes")
     with transaction.atomic():
-        _attach(known, kept)
+        attach([(known.pk, arrival.kept)])
     return Outcome(201, "received-again")
 
 
-def _attach(submission: Submission, kept: list[Kept]) -> None:
-    if kept:
-        rows = [
-            Attachment(submission=submission, name=k.name[:300], kind=k.kind[:100], bytes=k.bytes, sha256=k.sha256)
-            for k in kept
-        ]
-        Attachment.objects.bulk_create(rows, ignore_conflicts=True)
-
-
 def _quarantine(
-    programme: Programme, user: User | None, why: str, submission: Submission | None, xml: bytes, kept: list[Kept]
+    programme: Programme, user: User | None, why: str, arrival: Arrival | None, xml: bytes, kept: Iterable[Kept]
 ) -> None:
     row = Quarantine(
         programme=programme,
         user=user,
         why=why,
-        form_id=submission.form_id if submission else "",
-        instance_id=submission.instance_id if submission else "",
+        form_id=arrival.form_id if arrival else "",
+        instance_id=arrival.instance_id if arrival else "",
         sha256=sha256(xml).hexdigest(),
         body=xml,
         files=[[k.name, k.sha256] for k in kept],
