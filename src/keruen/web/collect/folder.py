@@ -14,7 +14,7 @@ from keruen.workspace.folder.forms import FORMS
 from keruen.workspace.folder.raw import import_files
 
 FOLDER = "server"
-_ENTER = ("received", "late")  # the others wait for a person
+ENTER = ("received", "late")  # states; the others wait for a person
 
 
 def bring(round_: Round, now: str) -> int:
@@ -52,4 +52,4 @@ def _plain(text: str) -> str:
 
 def waiting(round_: Round) -> "QuerySet[Submission]":
     """Interviews of a round that may enter and are not in its folder yet, oldest first."""
-    return Submission.objects.filter(round=round_, state__in=_ENTER, processed=None).order_by("pk")
+    return Submission.objects.filter(round=round_, state__in=ENTER, processed=None).order_by("pk")

@@ -115,3 +115,25 @@ desk-justified-already = { $who } explained this change already.
 desk-settled-already = This finding was dealt with already.
 desk-undo-not-yours = Only your own acts can be taken back, each once.
 desk-undo-later = A later act rests on this one. Take that back first.
+desk-status-answered = answer came
+desk-came = { $n ->
+    [one] { $n } answer of an enumerator came
+   *[other] { $n } answers of enumerators came
+}
+desk-closed-by-version = closed by a corrected version of the interview ({ $name })
+desk-versions = Versions of this interview
+desk-this-version = shown here
+desk-newer-waits = A corrected version of this interview has come. It takes the place of this one when the round is brought up to date; until then nothing can be done here.
+desk-newer-version = A corrected version of this interview came meanwhile. Bring the round up to date, then look at the new version.
+desk-away = The interview was held { $kilometres } km from the point of the place.
+desk-no-point = The list of places has no coordinates of this place: only the position of the interview is drawn.
+desk-no-position = The interview has no position.
+desk-plan-of = Plan: { $place }, where its interviews were held, settlements nearby; north is up
+desk-mark-place = the place
+desk-mark-here = this interview
+desk-mark-other = its other interviews
+desk-mark-near = other settlements
+desk-key-f = the next finding
+desk-key-e = open the form of the line: decide, explain, settle
+desk-key-q = ask about the interview as a whole, or reject it
+desk-key-i = back to the inbox

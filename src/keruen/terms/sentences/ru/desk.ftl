@@ -228,3 +228,45 @@ desk-settled-already = Это замечание уже разобрано.
 desk-undo-not-yours = Отменить можно только собственное действие, и только один раз.
 # draft en=53819aec
 desk-undo-later = На этом действии основано более позднее. Сначала отмените его.
+# draft en=7f58f8e0
+desk-status-answered = пришёл ответ
+# draft en=7ddc0f64
+desk-came = { $n ->
+    [one] Пришёл { $n } ответ интервьюера
+    [few] Пришло { $n } ответа интервьюеров
+   *[many] Пришло { $n } ответов интервьюеров
+}
+# draft en=473cd32d
+desk-closed-by-version = вопрос закрыт исправленной версией интервью ({ $name })
+# draft en=e072f8f1
+desk-versions = Версии этого интервью
+# draft en=9e59574c
+desk-this-version = показана здесь
+# draft en=7c32511d
+desk-newer-waits = Пришла исправленная версия этого интервью. Она займёт его место, когда раунд обновят; до тех пор здесь ничего сделать нельзя.
+# draft en=5d27be0c
+desk-newer-version = Тем временем пришла исправленная версия этого интервью. Обновите раунд и посмотрите новую версию.
+# draft en=f38f5688
+desk-away = Интервью проведено в { $kilometres } км от точки места.
+# draft en=d1d99cc7
+desk-no-point = В списке мест нет координат этого места: показано только положение интервью.
+# draft en=e47db7f8
+desk-no-position = У интервью нет координат.
+# draft en=c4d4fbcb
+desk-plan-of = План: { $place }, где проведены интервью, населённые пункты рядом; север вверху
+# draft en=35e557db
+desk-mark-place = место
+# draft en=7a79b4a0
+desk-mark-here = это интервью
+# draft en=4499344f
+desk-mark-other = другие его интервью
+# draft en=955c45c1
+desk-mark-near = другие населённые пункты
+# draft en=342854e8
+desk-key-f = следующее замечание
+# draft en=24eab8e6
+desk-key-e = открыть форму строки: решить, объяснить, закрыть
+# draft en=40d50ac7
+desk-key-q = спросить об интервью в целом или отклонить его
+# draft en=03d81a9d
+desk-key-i = назад к списку

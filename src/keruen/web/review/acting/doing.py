@@ -28,6 +28,8 @@ def act(desk: Desk, user: User, revision: int, wish: Wish) -> Act:
     check(desk, wish)
     written = rows_of(wish, user.name, _day(now))
     interview = interview_of(desk, wish.key) if wish.kind in ON_RECORDS else None
+    if interview is None and wish.kind in ON_RECORDS and wish.kind != "settle":
+        raise RefusedError("desk-no-interview")
     if wish.kind == "correct" or (wish.kind in ("stands", "ask") and wish.path):
         _guard(desk, subject, revision, wish, written, interview)
     with transaction.atomic():

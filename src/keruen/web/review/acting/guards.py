@@ -1,11 +1,12 @@
 """What an act on figures and findings must fit: the figure, the change or the finding that a reviewer saw must still be there."""
 
-from keruen.web.review.acting.acts import Wish
+from keruen.web.review.acting.acts import ON_RECORDS, Wish
 from keruen.web.review.acting.faults import RefusedError
 from keruen.web.review.reading.figures import Figure, figures_of
 from keruen.web.review.reading.ledgers import read
 from keruen.web.review.reading.status import DONE, Said, known_by
 from keruen.web.review.reading.tables import Desk
+from keruen.web.review.reading.versions import newest_of
 
 _MOST = 10**9
 
@@ -14,6 +15,8 @@ def check(desk: Desk, wish: Wish) -> None:
     """RefusedError where an act on a place, or on a finding, cannot be an entry."""
     if not wish.reason.strip():
         raise RefusedError("desk-reason-missing")
+    if wish.kind in ON_RECORDS and newest_of({wish.key}, desk.round.programme):
+        raise RefusedError("desk-newer-version")
     if wish.kind == "decide":
         _decision(desk, wish)
     elif wish.kind == "justify":

@@ -1,7 +1,10 @@
-"""What the ledgers of a round say of each finding: open, asked, or done. Entries from elsewhere count as well as the desk's."""
+"""What the ledgers of a round say of each finding: open, asked, or done. Entries from elsewhere count as well as the desk's.
+
+Asked becomes answered where the answer to the desk's question has come.
+"""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,8 +14,8 @@ from keruen.cleaning.record_ids import PREFIX
 from keruen.web.review.reading.ledgers import read
 from keruen.workspace.settings.round import Place
 
-OPEN, ASKED, DONE = "open", "asked", "done"
-STATUSES = (OPEN, ASKED, DONE)
+OPEN, ASKED, ANSWERED, DONE = "open", "asked", "answered", "done"
+STATUSES = (OPEN, ASKED, ANSWERED, DONE)
 
 
 @dataclass
@@ -24,10 +27,12 @@ class Said:
     figures: set[tuple[str, str, str]] = field(default_factory=set)  # place, group, measure
     changes: set[tuple[str, str, str, str]] = field(default_factory=set)  # place, group, previous, current
 
+    closed: Set[tuple[str, str]] = frozenset()  # (record, path) of questions that were answered
+
     @classmethod
-    def of(cls, place: Place) -> "Said":
+    def of(cls, place: Place, closed: Set[tuple[str, str]] = frozenset()) -> "Said":
         """From the files as they are now."""
-        said = cls()
+        said = cls(closed=closed)
         for row in read(place, "cleaning"):
             said._take(row)
         for row in read(place, "decisions"):
@@ -46,7 +51,7 @@ class Said:
             self.cells[record, row["path"]] = DONE
 
     def status(self, finding: Mapping[str, Any]) -> str:
-        """open, asked or done, of a row of FINDINGS."""
+        """A word of STATUSES, of a row of FINDINGS."""
         record, place, group = (finding[name] or "" for name in ("record", "place", "group"))
         record = record.removeprefix(PREFIX)
         params = json.loads(finding["params"])
@@ -61,7 +66,9 @@ class Said:
         known = known_by(finding)
         told = [self.cells.get((record, finding["column"] or RECORD)) if record else None]
         told += [self.cells.get((record, known)), self.cells.get(("", known))]
-        return DONE if DONE in told else ASKED if ASKED in told else OPEN
+        if DONE in told or ASKED not in told:
+            return DONE if DONE in told else OPEN
+        return ANSWERED if (record, finding["column"] or RECORD) in self.closed else ASKED
 
 
 def known_by(finding: Mapping[str, Any]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import FINDINGS
+from keruen.web.review.asking.questions import closed_cells
 from keruen.web.review.reading.status import OPEN, STATUSES, Said, known_by
 from keruen.web.review.reading.tables import Desk, Row
 from keruen.workspace.build import Built
@@ -87,7 +88,7 @@ def inbox(desk: Desk, areas: Sequence[str], wanted: Filter, language: str, page:
 
 def seen(desk: Desk, areas: Sequence[str]) -> list[tuple[Row, str]]:
     """Every finding within areas with its state. One without a place is for those whose area is the whole programme."""
-    said = Said.of(desk.place)
+    said = Said.of(desk.place, closed_cells(desk.round))
     rows = desk.rows("findings") + desk.rows("checks/findings")
     return [(row, said.status(row)) for row in rows if within(desk, row["place"] or "", areas)]
 

@@ -1,25 +1,27 @@
 """What the pages of an interview and of a place show."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpRequest
 
-from keruen.cleaning.entry import RECORD
 from keruen.places.grid import size, tiles
 from keruen.terms.labels import Labels
 from keruen.web.accounts.policy import may
 from keruen.web.accounts.rights import Right
 from keruen.web.collect.models import Attachment
-from keruen.web.review.models import Act, AskedBack, Subject
-from keruen.web.review.reading.answers import interview_of
+from keruen.web.review.asking.questions import closed_cells, states, told_of
+from keruen.web.review.models import Act
+from keruen.web.review.reading.answers import Interview, interview_of
 from keruen.web.review.reading.figures import figures_of
 from keruen.web.review.reading.finding import subject_of
 from keruen.web.review.reading.status import Said
 from keruen.web.review.reading.tables import Desk, Row
+from keruen.web.review.reading.versions import Version, chain, versions
 from keruen.web.review.showing.cells import cell, cells
 from keruen.web.review.showing.inbox import items, region
+from keruen.web.review.showing.plan import plan_of, positions
 from keruen.web.shell.language import speaker
 
 _ACTS = 30
@@ -44,8 +46,15 @@ def interview_page(request: HttpRequest, desk: Desk, record: str) -> dict[str, A
     asked = next(iter(desk.rows("interviews", record=record)), None) or {}
     labels = Labels(desk.place.programme, language)
     path = request.GET.get("cell", "")
+    family = chain(desk.round.programme, record)
+    older = [item.instance_id for item in family if item.instance_id != record]
+    newest = family[-1] if family and family[-1].instance_id != record else None
+    page = _common(request, desk, record, asked.get("place") or "", language, older)
     return {
-        **_common(request, desk, record, asked.get("place") or "", language),
+        **page,
+        "may_review": page["may_review"] and newest is None,
+        "newest": newest,
+        "versions": [(item, _changed(interview, item, language)) for item in versions(family)],
         "record": record,
         "interview": interview,
         "asked": asked,
@@ -56,8 +65,7 @@ def interview_page(request: HttpRequest, desk: Desk, record: str) -> dict[str, A
         "files": Attachment.objects.filter(
             submission__programme=desk.round.programme, submission__instance_id=record
         ).order_by("name"),
-        "questions": AskedBack.objects.filter(round=desk.round, record=record, taken_back=False).order_by("asked"),
-        "star": RECORD,
+        "questions": told_of(desk.round, [record, *older]),
     }
 
 
@@ -69,9 +77,20 @@ def place_page(request: HttpRequest, desk: Desk, place: str) -> dict[str, Any]:
     return {**_common(request, desk, place, place, language), "findings": _findings(desk, language, place=place)}
 
 
-def _common(request: HttpRequest, desk: Desk, key: str, place: str, language: str) -> dict[str, Any]:
+def _changed(interview: Interview, version: Version, language: str) -> list[tuple[str, str, str]]:
+    """The answers that a version changed, with the questions in words."""
+    return [(cell(interview, path, language).label, before, now) for path, before, now in version.changed]
+
+
+def _common(
+    request: HttpRequest, desk: Desk, key: str, place: str, language: str, older: Sequence[str] = ()
+) -> dict[str, Any]:
+    """What both pages show; `older` are the versions of an interview before this one, whose acts are shown too."""
     subject = subject_of(desk, key)
-    acts = Act.objects.filter(subject__round=desk.round, subject__key__in={key, place}).select_related("who", "subject")
+    keys = {key, *older, *([place] if place else [])}
+    acts = Act.objects.filter(subject__round=desk.round, subject__key__in=keys).select_related("who", "subject")
+    records = [row["record"] for row in desk.rows("interviews", place=place)] if place else []
+    held = positions(desk, list(dict.fromkeys([*records, *([key] if key != place else [])])))
     taken = set(
         Act.objects.filter(subject__round=desk.round, subject__key=key, undoes__isnull=False).values_list(
             "undoes_id", flat=True
@@ -81,6 +100,7 @@ def _common(request: HttpRequest, desk: Desk, key: str, place: str, language: st
         "programme": desk.round.programme,
         "round": desk.round,
         "subject": subject,
+        "state": states(desk.round, [key])[key],
         "key": key,
         "place": place,
         "place_name": desk.gazetteer.name(place, language) if place else "",
@@ -88,6 +108,7 @@ def _common(request: HttpRequest, desk: Desk, key: str, place: str, language: st
         "figures": figures_of(desk, place, language) if place else [],
         "others": _others(desk, place, language),
         "map": region_map(desk, place, language),
+        "plan": plan_of(desk, place, held, key, language),
         "acts": acts.order_by("-when")[:_ACTS],
         "taken_back": taken,
         "may_review": may(request.user, Right.REVIEW, desk.round.programme, desk.above(place)),
@@ -98,17 +119,16 @@ def _others(desk: Desk, place: str, language: str) -> list[Mapping[str, Any]]:
     """The interviews of a place, with what reviewers did with them."""
     labels = Labels(desk.place.programme, language)
     rows = desk.rows("interviews", place=place) if place else []
-    found = Subject.objects.filter(round=desk.round, key__in=[row["record"] for row in rows])
-    states = dict(found.values_list("key", "state"))
+    state = states(desk.round, [row["record"] for row in rows])
     return [
-        row | {"state": states.get(row["record"], "new"), "kind": _label(labels, "informant_kinds", row["informant_kind"]),
+        row | {"state": state[row["record"]], "kind": _label(labels, "informant_kinds", row["informant_kind"]),
                "short": row["informant"].rpartition("/")[2]}
         for row in sorted(rows, key=lambda row: (row["instrument"], row["date"] or "", row["record"]))
     ]  # fmt: skip
 
 
 def _findings(desk: Desk, language: str, **equal: str) -> list[Any]:
-    said = Said.of(desk.place)
+    said = Said.of(desk.place, closed_cells(desk.round))
     rows: list[Row] = desk.rows("findings", **equal) + desk.rows("checks/findings", **equal)
     return items(desk, [(row, said.status(row)) for row in rows], language)
 

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET
 
 from keruen.terms.sentences import Speaker
@@ -18,6 +18,8 @@ from keruen.web.collect.models import Attachment
 from keruen.web.review.reading.finding import authorise_record, round_of
 from keruen.web.review.reading.status import STATUSES
 from keruen.web.review.reading.tables import desk_of
+from keruen.web.review.reading.versions import newest_of
+from keruen.web.review.showing.came import came_to
 from keruen.web.review.showing.inbox import Filter, inbox
 from keruen.web.review.showing.pages import interview_page, named_areas, place_page
 from keruen.web.shell.language import speaker
@@ -33,11 +35,13 @@ def desk_inbox(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     desk, say = desk_of(found), speaker(request)
     wanted = Filter.of(request.GET.dict())
     page = int(request.GET["page"]) if request.GET.get("page", "").isdecimal() else 1
-    listed = inbox(desk, areas(request.user, Right.REVIEW, found.programme), wanted, say.language, page)
+    mine = areas(request.user, Right.REVIEW, found.programme)
+    listed = inbox(desk, mine, wanted, say.language, page)
     data = {
         "programme": found.programme,
         "round": found,
         "inbox": listed,
+        "came": came_to(desk, mine, say.language),
         "wanted": wanted,
         "areas": named_areas(desk, listed.areas, say.language),
         "severities": _choices(say, "severity", SEVERITIES, listed.severities),
@@ -53,6 +57,9 @@ def interview(request: HttpRequest, slug: str, code: str, record: str) -> HttpRe
     """An interview beside what is known of its place."""
     desk = desk_of(round_of(slug, code))
     authorise_record(request, Right.SEE_INTERVIEWS, desk, record)
+    newer = newest_of({record}, desk.round.programme).get(record)
+    if newer is not None and desk.rows("merged/records", record=newer.instance_id):
+        return redirect("review:interview", slug=slug, code=code, record=newer.instance_id)
     note(request, "read-interview", record, desk.round.programme, personal=True)
     return render(request, "review/interview.html", interview_page(request, desk, record))
 
