@@ -74,7 +74,7 @@ def test_the_language_comes_from_the_call_then_from_the_environment(capsys: pyte
         (["buidl"], "Нет команды buidl. Возможно, вы имели в виду build?"),
         (["check", "--al"], "Нет параметра --al. Возможно, вы имели в виду --all?"),
         (["import"], "Не указано: ФАЙЛ"),
-        (["check", "--first", "many"], "Неверное значение --first"),
+        (["check", "--first", "many"], "--first — это целое число, не меньше 1."),
         (["check", "--first"], "После параметра --first нужно значение."),
         (["build", "one", "two"], "Команда вызвана так, что её нельзя понять."),
         (["--lang", "de", "build"], "language"),

@@ -25,11 +25,21 @@ def _what(say: Speaker, fault: click.UsageError) -> str:
     if isinstance(fault, click.MissingParameter):
         return say("cli-missing", name=_name(fault))
     if isinstance(fault, click.BadParameter):
+        if fault.param and isinstance(fault.param.type, click.types.IntParamType):
+            return _whole(say, fault.param)
         choices = fault.param.type.choices if fault.param and isinstance(fault.param.type, click.Choice) else ()
         return say("cli-bad-value", name=_name(fault), known=", ".join(map(str, choices)) or "-")
     if isinstance(fault, click.BadOptionUsage):
         return say("cli-option-without-value", option=fault.option_name)
     return say("cli-wrong-call")
+
+
+def _whole(say: Speaker, param: click.Parameter) -> str:
+    """What a whole number must be: from where, to where."""
+    kind = param.type
+    least, most = (kind.min, kind.max) if isinstance(kind, click.IntRange) else (None, None)
+    from_, to = ("none" if end is None else f"{end:g}" for end in (least, most))
+    return say("cli-bad-whole", name=param.opts[0], least=from_, most=to)
 
 
 def _name(fault: click.BadParameter) -> str:

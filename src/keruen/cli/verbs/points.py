@@ -1,5 +1,6 @@
 """`keruen points list|assess|diff|simulate`: points systems, one applicant, two versions, a pool."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,8 @@ from keruen.policy.points.simulate import simulate
 from keruen.policy.points.system import System
 from keruen.policy.points.trace import assess
 from keruen.terms.problems import Problem
+
+_NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")  # no variable of a system is ever below zero
 
 
 def command(screen: Screen) -> click.Command:
@@ -91,16 +94,19 @@ def _answers(system: System, said: tuple[str, ...]) -> dict[str, Any]:
     """variable=value pairs as an applicant; numbers become numbers."""
     found: dict[str, Any] = {}
     for pair in said:
-        variable, _, value = pair.partition("=")
-        if system.variables.get(variable) == "number":
-            try:
-                found[variable] = float(value)
-            except ValueError:
-                expected = "12; 12.5"
-                raise Problem("points-answer", variable=variable, value=value, expected=expected) from None
-        else:
-            found[variable] = value
+        variable, sign, value = (part.strip() for part in pair.partition("="))
+        if not (variable and sign and value):
+            raise Problem("points-pair", text=pair, system=system.name)
+        if variable in found:
+            raise Problem("points-twice", variable=variable)
+        found[variable] = _number(variable, value) if system.variables.get(variable) == "number" else value
     return found
+
+
+def _number(variable: str, value: str) -> float:
+    if not _NUMBER.fullmatch(value):
+        raise Problem("points-number-wrong", variable=variable, value=value)
+    return float(value)
 
 
 def _diff(screen: Screen) -> click.Command:

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.process import extractOne
+
 from keruen.policy.points.engine import score
 from keruen.policy.points.pool import pool
 from keruen.policy.points.system import System
@@ -42,7 +45,7 @@ class Assessment:
 def assess(system: System, applicant: Mapping[str, Any]) -> Assessment:
     """The trace of one applicant; the same engine as for a pool of a million.
 
-    Problem points-answer for a variable or a word that the system does not know.
+    Problems points-variable, points-answer: a variable or a word that the system does not know.
     """
     _check(system, applicant)
     found = score(system, pool([applicant], system.variables))
@@ -77,7 +80,8 @@ def _check(system: System, applicant: Mapping[str, Any]) -> None:
     for variable, value in applicant.items():
         kind = system.variables.get(variable)
         if kind is None:
-            raise Problem("points-answer", variable=variable, value=str(value), expected=", ".join(system.variables))
+            near = extractOne(variable, list(system.variables), scorer=JaroWinkler.similarity)
+            raise Problem("points-variable", variable=variable, system=system.name, nearest=near[0] if near else "")
         known = system.words.get(variable, frozenset())
         if kind == "words" and value is not None and str(value) not in known | {"no", "none"}:
             raise Problem("points-answer", variable=variable, value=str(value), expected=", ".join(sorted(known)))

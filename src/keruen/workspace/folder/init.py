@@ -1,6 +1,7 @@
 """A new programme: a commented programme.toml, the shipped places, a first round with its instruments."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -32,6 +33,7 @@ COUNTRIES = {
     "tajikistan": Country("TJK", "TJ"),
     "uzbekistan": Country("UZB", "UZ"),
 }
+_CODE = re.compile(r"[\w][\w.-]{0,59}(?<!\.)")
 RELEASE_COLUMNS = ("key_pattern", "level", "reason", "who", "when")
 
 
@@ -44,13 +46,20 @@ class Begun:
     forms: tuple[Written, ...]
 
 
-def init(folder: Path, country: str, today: date, language: str) -> Begun:
-    """Write a programme with a first round, its comments in `language`. Problem: workspace-folder-full."""
+def init(folder: Path, country: str, today: date, language: str, code: str = "") -> Begun:
+    """Write a programme with a first round, its comments in `language`.
+
+    `code` is the name of the round's folder; left out: the year and 1. Problems: workspace-folder-full, init-folder-file,
+    init-round-name.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise Problem("init-folder-file", folder=str(folder))
     if folder.exists() and any(folder.iterdir()):
         raise Problem("workspace-folder-full", folder=str(folder))
+    code = sound_code(code or f"{today.year}-1")
     say = Speaker(language)
     gazetteer = shipped(country).on(today.isoformat())
-    first = folder / "rounds" / f"{today.year}-1"
+    first = folder / "rounds" / code
     (first / "raw").mkdir(parents=True)
     gazetteer.write(folder / "places.csv")
     _write(folder / "programme.toml", _programme(country, say))
@@ -58,6 +67,13 @@ def init(folder: Path, country: str, today: date, language: str) -> Begun:
     write_tables(first)
     place = open_round(first)
     return Begun(place, gazetteer, write_forms(place, gazetteer, ()))
+
+
+def sound_code(code: str) -> str:
+    """The name of a round's folder; Problem init-round-name where it could not be one on every system."""
+    if not _CODE.fullmatch(code):
+        raise Problem("init-round-name", name=code)
+    return code
 
 
 def _write(path: Path, lines: Sequence[str]) -> None:

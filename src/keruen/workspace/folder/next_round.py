@@ -9,7 +9,7 @@ from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 from keruen.terms.settings import Round
-from keruen.workspace.folder.init import comment, labels, text, write_tables
+from keruen.workspace.folder.init import comment, labels, sound_code, text, write_tables
 from keruen.workspace.folder.instruments import Written, write_forms
 from keruen.workspace.settings.round import FILE, ROUNDS, Place, choose_round, open_round
 
@@ -26,10 +26,11 @@ class Next:
 def begin_round(home: Path, today: date, language: str, code: str = "") -> Next:
     """Write the round after the newest one: same window, definitions and frame, so that the two can be compared.
 
-    `code` is the name of its folder; left out: the year and the next number. Problem: workspace-folder-full.
+    `code` is the name of its folder; left out: the year and the next number. Problems: workspace-folder-full,
+    init-round-name.
     """
     before = open_round(choose_round(home))
-    folder = home / ROUNDS / (code or _code(home, today))
+    folder = home / ROUNDS / sound_code(code or next_code(home, today))
     if folder.exists() and any(folder.iterdir()):
         raise Problem("workspace-folder-full", folder=str(folder))
     (folder / "raw").mkdir(parents=True)
@@ -42,7 +43,7 @@ def begin_round(home: Path, today: date, language: str, code: str = "") -> Next:
     return Next(place, before, write_forms(place, Gazetteer.read(home / "places.csv"), ()))
 
 
-def _code(home: Path, today: date) -> str:
+def next_code(home: Path, today: date) -> str:
     """2026-2 after 2026-1: the first number of the year that is free."""
     taken = {path.name for path in (home / ROUNDS).iterdir()}
     return next(name for n in range(1, len(taken) + 2) if (name := f"{today.year}-{n}") not in taken)

@@ -279,3 +279,11 @@ cli-places-above = { $n ->
     [one] A place that others stand under is new: { $places }. If its code is a slip, take its line out of places.csv and correct the list.
    *[other] { $n } places that others stand under are new: { $places }. If a code is a slip, take its line out of places.csv and correct the list.
 }
+cli-bad-whole = { $name } takes a whole number{ $least ->
+        [none] {""}
+       *[other] , { $least } or more
+    }{ $most ->
+        [none] {""}
+       *[other] , { $most } at most
+    }.
+cli-stage-next = Laying out the next round

@@ -81,3 +81,11 @@ points-status-law = law
 points-status-pilot = pilot
 points-status-bill = bill
 points-distribution = Those who reach the mark, by points
+points-number-wrong = “{ $variable }” is a number, and “{ $value }” is none that an applicant can have.
+    .next = Write it with figures and a point, 0 or more: { $variable }=33 or { $variable }=33.5.
+points-variable = The system { $system } does not ask for “{ $variable }”.
+    .next = Did you mean { $nearest }? All that it asks for: keruen points list { $system }
+points-pair = “{ $text }” is no answer: a variable, the sign = and a value are needed.
+    .next = Write it as age=33, without spaces. What the system asks for: keruen points list { $system }
+points-twice = “{ $variable }” is answered twice.
+    .next = Keep one of the two answers.

@@ -143,3 +143,15 @@ points-status-pilot = пилот
 points-status-bill = заң жобасы
 # draft en=34825b79
 points-distribution = Өту балын жинағандар балдар бойынша
+# draft en=37b21590
+points-number-wrong = «{ $variable }» — сан, ал «{ $value }» өтініш берушінің саны бола алмайды.
+    .next = Оны цифрмен, нүктемен, 0 немесе одан көп етіп жазыңыз: { $variable }=33 немесе { $variable }=33.5.
+# draft en=223060eb
+points-variable = { $system } жүйесі «{ $variable }» туралы сұрамайды.
+    .next = Мүмкін, { $nearest } болар? Жүйе сұрайтынның бәрі: keruen points list { $system }
+# draft en=ee550894
+points-pair = «{ $text }» — жауап емес: айнымалы, = белгісі және мән керек.
+    .next = Бос орынсыз жазыңыз, мысалы: age=33. Жүйе нені сұрайды: keruen points list { $system }
+# draft en=a8548d00
+points-twice = «{ $variable }» үшін екі жауап берілген.
+    .next = Екеуінің бірін қалдырыңыз.

@@ -143,3 +143,15 @@ points-status-pilot = пилот
 points-status-bill = мыйзам долбоору
 # draft en=34825b79
 points-distribution = Өтүү баллын топтогондор баллдар боюнча
+# draft en=37b21590
+points-number-wrong = «{ $variable }» — сан, ал эми «{ $value }» арыз ээсинин саны боло албайт.
+    .next = Аны цифра жана чекит менен, 0 же андан көп кылып жазыңыз: { $variable }=33 же { $variable }=33.5.
+# draft en=223060eb
+points-variable = { $system } системасы «{ $variable }» жөнүндө сурабайт.
+    .next = Балким, { $nearest } болсо керек? Система сураган нерселердин баары: keruen points list { $system }
+# draft en=ee550894
+points-pair = «{ $text }» — жооп эмес: өзгөрмө, = белгиси жана маани керек.
+    .next = Боштуксуз жазыңыз, мисалы: age=33. Система эмнени сурайт: keruen points list { $system }
+# draft en=a8548d00
+points-twice = «{ $variable }» үчүн эки жооп берилген.
+    .next = Экөөнүн бирин калтырыңыз.

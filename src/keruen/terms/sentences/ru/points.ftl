@@ -143,3 +143,15 @@ points-status-pilot = пилот
 points-status-bill = законопроект
 # draft en=34825b79
 points-distribution = Набравшие проходной балл по баллам
+# draft en=37b21590
+points-number-wrong = «{ $variable }» — это число, а «{ $value }» не может быть числом заявителя.
+    .next = Напишите его цифрами и с точкой, 0 или больше: { $variable }=33 или { $variable }=33.5.
+# draft en=223060eb
+points-variable = Система { $system } не спрашивает о «{ $variable }».
+    .next = Возможно, имелось в виду { $nearest }? Всё, о чём она спрашивает: keruen points list { $system }
+# draft en=ee550894
+points-pair = «{ $text }» — не ответ: нужны переменная, знак = и значение.
+    .next = Напишите, например, age=33, без пробелов. О чём спрашивает система: keruen points list { $system }
+# draft en=a8548d00
+points-twice = На «{ $variable }» дано два ответа.
+    .next = Оставьте один из двух.
