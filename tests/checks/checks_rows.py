@@ -11,12 +11,12 @@ import pyarrow as pa
 
 from keruen.checks import CHECKS
 from keruen.checks.kit.bound import bind, questions
-from keruen.checks.kit.boundary import Boundary
 from keruen.checks.kit.data import READ, Data
 from keruen.checks.kit.run import Checked, Setting, run
 from keruen.forms.bindings import bindings
 from keruen.forms.reading.form import FormModel
 from keruen.intake.derive import derive
+from keruen.places.boundary import Boundary
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.arrow import from_rows
 from keruen.terms.settings import Dimension, Group, Programme, Round

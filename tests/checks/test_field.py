@@ -3,7 +3,7 @@
 import pytest
 
 from keruen.checks.coordinates import kilometres, position
-from keruen.checks.kit.boundary import from_geojson, inside
+from keruen.places.boundary import from_geojson, inside
 from tests.checks.checks_rows import PLACES, Lazy, data, found, interview, tally
 
 

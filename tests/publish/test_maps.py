@@ -5,7 +5,8 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from keruen.publish.drawing.maps import classes, picture
+from keruen.publish.drawing.classes import classes
+from keruen.publish.drawing.maps import picture
 from keruen.publish.telling.desk import Desk
 from keruen.release.release import Release
 

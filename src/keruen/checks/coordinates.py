@@ -6,9 +6,9 @@ from typing import Any
 
 import pyarrow as pa
 
-from keruen.checks.kit.boundary import inside
 from keruen.checks.kit.check import FAILS, HOLDS, UNKNOWN, C, Check, told
 from keruen.checks.kit.data import Data, rows
+from keruen.places.boundary import inside
 
 EARTH = 6371.0088  # mean radius in kilometres
 

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from keruen.places.grid import tiles
 from keruen.publish.chapters.cover import frame
-from keruen.publish.drawing import svg
+from keruen.publish.drawing import outlines, tilemap
 from keruen.publish.drawing.cache import Store
-from keruen.publish.drawing.palette import BRAND, LINE, SOFT
 from keruen.publish.drawing.pictures import REST, matrix
 from keruen.publish.drawing.widths import width
 from keruen.publish.report.typst import compile_template, day
@@ -154,15 +152,7 @@ def _cut(rows: Sequence[Figure]) -> list[Figure]:
 
 
 def _locator(desk: Desk, region: str) -> str:
-    """A small map of tiles with this region's one filled; "" without a map."""
-    if not desk.programme.map:
-        return ""
-    grid = tiles(desk.programme.map)
-    side, high = 22, 15
-    parts = []
-    for tile in grid:
-        here = tile.place == region
-        fill, edge = (BRAND, "none") if here else (SOFT, LINE)
-        parts.append(svg.rect(tile.column * side + 1, tile.row * high + 1, side - 2, high - 2, fill, edge, 2))
-    across, down = max(t.column for t in grid) + 1, max(t.row for t in grid) + 1
-    return svg.document(across * side, down * high, parts)
+    """A small map with this region filled; "" without a map."""
+    if desk.release.outlines:
+        return outlines.locator(desk, region)
+    return tilemap.locator(desk.programme.map, region) if desk.programme.map else ""

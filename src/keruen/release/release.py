@@ -1,10 +1,11 @@
 """What publish accepts: the figures of a round with all that is needed to print them, and nothing finer."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 
 import pyarrow as pa
 
+from keruen.places.boundary import Boundaries
 from keruen.places.gazetteer import Gazetteer
 from keruen.release.figure import Figure
 from keruen.release.grounds import Grounds
@@ -74,6 +75,9 @@ class Release:
     places: Gazetteer
     withheld: tuple[Withheld, ...] = ()
     grounds: Grounds = NO_GROUNDS
+    outlines: Boundaries = field(
+        default_factory=dict
+    )  # of regions, where the programme gives them: its maps show these
 
     @cached_property
     def public(self) -> tuple[Figure, ...]:

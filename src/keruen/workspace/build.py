@@ -16,6 +16,7 @@ from keruen.terms.settings import Round
 from keruen.workspace.account.history import remember
 from keruen.workspace.account.inputs import inputs
 from keruen.workspace.folder.atomic import recover
+from keruen.workspace.folder.boundaries import digest
 from keruen.workspace.folder.decided import read_clearance
 from keruen.workspace.folder.forms import fingerprint
 from keruen.workspace.folder.lock import only_one
@@ -37,7 +38,7 @@ from keruen.workspace.steps.findings import collect
 from keruen.workspace.steps.listing import list_settlements
 from keruen.workspace.steps.people import correct, decided, plan
 from keruen.workspace.steps.reading import read_all
-from keruen.workspace.steps.release import release_figures
+from keruen.workspace.steps.release import outlined, release_figures
 from keruen.workspace.steps.submissions import derive_all, gather, merge_exports
 from keruen.workspace.steps.trust import doubt, weigh
 from keruen.workspace.steps.work import Progress, Work, silent
@@ -173,9 +174,11 @@ def _publish(
     if not any(runner.store.read(name).num_rows for name in ("estimates", "service_answers")):
         raise Problem("workspace-nothing-entered", folder=place.round.code)
     work.progress("release", 0, 1)
-    release = release_figures(work, previous)
+    release = outlined(release_figures(work, previous), work)
     work.progress("release", 1, 1)
-    wanted = of_values(runner.ledger.entries["release"].inputs, place.programme.languages, of_code(*_PRINTING))
+    wanted = of_values(
+        runner.ledger.entries["release"].inputs, place.programme.languages, digest(place.home), of_code(*_PRINTING)
+    )
     known = runner.ledger.entries.get("publish")
     runner.seen.add("publish")
     runner.tidy()

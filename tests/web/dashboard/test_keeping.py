@@ -1,5 +1,6 @@
 """Releases are kept for good; drafts never; a withdrawn one is gone from the public at once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,15 @@ def test_only_a_publisher_withdraws(client, person, programme, role):
     _, other = person(role)
     assert other.post("/p/kz/releases", {"release": row.pk, "reason": "because"}).status_code == 403
     assert client.get("/d/kz").status_code == 200
+
+
+def test_outlines_of_regions_are_kept_with_the_release(programme, client):
+    outlines = {"KZ-47": ((((50.0, 42.0), (53.0, 42.0), (53.0, 45.0), (50.0, 42.0)),),)}
+    first = public(programme)
+    made = replace(release(), outlines=outlines)
+    kept = keep(round_of(programme), made, Path("nowhere"), None)
+    assert kept.path != first.path  # the first one stays what it was
+    assert read(kept.path).outlines == outlines
+    page = client.get("/d/kz?lang=en").content.decode()
+    assert 'fill-rule="evenodd"' in page
+    assert client.get("/d/kz/part/maps-1.png").content.startswith(b"\x89PNG")

@@ -8,8 +8,8 @@ import narwhals as nw
 import pyarrow as pa
 
 from keruen.checks.kit.bound import BOUND
-from keruen.checks.kit.boundary import Boundary
 from keruen.forms.reading.form import FormModel
+from keruen.places.boundary import Boundary
 from keruen.terms.settings import Programme, Round
 from keruen.terms.tables import (
     COMPARISON,

@@ -88,7 +88,7 @@ def _beside(desk: Desk, group: str) -> list[Paragraph]:
 
 def _map(desk: Desk, group: str) -> list[Picture]:
     rows = desk.shelf.table("by_region", group, measure="persons")
-    if not desk.programme.map or not shown(rows):
+    if not maps.has_map(desk) or not shown(rows):
         return []
     return [maps.picture(desk, desk.say("report-map", group=desk.group(group)), rows, desk.colour(group))]
 

@@ -12,7 +12,7 @@ from keruen.publish.drawing.cache import Folder
 from keruen.release.release import CLEARANCES, Release
 from keruen.terms.problems import Problem
 from keruen.web.accounts.models import User
-from keruen.web.dashboard.kept import FIGURES, PLACES, contents
+from keruen.web.dashboard.kept import FIGURES, OUTLINES, PLACES, contents
 from keruen.web.dashboard.models import Released
 from keruen.web.rounds.models import Round
 
@@ -61,12 +61,15 @@ def withdraw(row: Released, by: User, reason: str) -> None:
 
 
 def _name(row: Released, fingerprint: str, files: dict[str, bytes]) -> str:
-    """The release's own fingerprint; that of the content where other figures were kept under it already."""
+    """The release's own fingerprint; that of the content where other figures or outlines were kept under it already."""
     row.fingerprint = fingerprint
-    kept = row.path / FIGURES
-    if not kept.exists() or kept.read_bytes() == files[FIGURES]:
+    if not row.path.exists() or all(_equal(row.path / name, files.get(name)) for name in (FIGURES, OUTLINES)):
         return fingerprint
     return sha256(b"".join(files.values())).hexdigest()[:16]
+
+
+def _equal(kept: Path, content: bytes | None) -> bool:
+    return (kept.read_bytes() if kept.exists() else None) == content
 
 
 def _write(folder: Path, files: dict[str, bytes], release: Release, publication: Path) -> None:

@@ -7,7 +7,6 @@ import pyarrow as pa
 
 from keruen.checks import CHECKS
 from keruen.checks.kit.bound import BOUND, bind, questions
-from keruen.checks.kit.boundary import Boundary, from_geojson
 from keruen.checks.kit.data import READ, Data
 from keruen.checks.kit.moments import MOMENTS, moments
 from keruen.checks.kit.run import TALLY, run
@@ -15,15 +14,13 @@ from keruen.checks.rules.edits import edits
 from keruen.checks.rules.judge import judge_rules
 from keruen.checks.rules.lint import lint
 from keruen.terms.arrow import from_rows
-from keruen.terms.problems import Problem
 from keruen.terms.tables import FINDINGS
+from keruen.workspace.folder.boundaries import digest, read_boundaries
 from keruen.workspace.folder.forms import bindings_of, read_models
-from keruen.workspace.running.fingerprint import of_file
 from keruen.workspace.running.runner import Step, Tables
 from keruen.workspace.settings.rulebook import FILE, Rulebook, read_rulebook
 from keruen.workspace.steps.work import Work
 
-BOUNDARIES = "boundaries.geojson"
 _TABLES = {"previous": "previous/settled"}  # the others have their own names
 
 
@@ -51,8 +48,7 @@ def check(work: Work) -> None:
         }
 
     work.progress("check", 0, 1)
-    boundaries = of_file(place.home / BOUNDARIES)
-    settings = (place.programme, place.round, rulebook, work.forms_digest, work.places_digest, boundaries)
+    settings = (place.programme, place.round, rulebook, work.forms_digest, work.places_digest, digest(place.home))
     inputs = (*there.values(), *corrected["records"], *corrected["answers"])
     outputs = {"checks/findings": FINDINGS, "checks/tally": TALLY}
     code = ("checks", "forms", "places", "terms", "workspace")
@@ -81,21 +77,11 @@ def _data(work: Work, tables: dict[str, pa.Table], answers: pa.Table, asked: pa.
     bound = engine.arrow(bind(frames["records"], engine.lazy(answers), engine.lazy(asked)), BOUND)
     frames["bound"] = engine.lazy(bound)
     place = work.place
-    made = Data(frames, place.programme, place.round, read_models(place.home), _boundaries(work))
+    made = Data(
+        frames, place.programme, place.round, read_models(place.home), read_boundaries(place.home, work.gazetteer)
+    )
     timed = engine.lazy(engine.arrow(moments(made), MOMENTS))  # several checks ask for them
     return replace(made, frames=frames | {"moments": timed})
-
-
-def _boundaries(work: Work) -> dict[str, tuple[Boundary, ...]]:
-    """The polygons of boundaries.geojson beside programme.toml, by place; none where there is no such file."""
-    path = work.place.home / BOUNDARIES
-    if not path.is_file():
-        return {}
-    try:
-        return from_geojson(json.loads(path.read_text(encoding="utf-8")))
-    except (ValueError, KeyError, TypeError, IndexError) as fault:
-        line = getattr(fault, "lineno", 1)
-        raise Problem("config-unreadable", file=path.name, line=line, message=str(fault)) from None
 
 
 def _remarks(rulebook: Rulebook, data: Data) -> pa.Table:

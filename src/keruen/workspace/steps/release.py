@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.metadata import version
 
 import pyarrow.compute as pc
@@ -12,6 +13,7 @@ from keruen.release.inputs import Inputs
 from keruen.release.release import Release
 from keruen.terms.settings import Round
 from keruen.terms.tables import FIGURES
+from keruen.workspace.folder.boundaries import read_outlines
 from keruen.workspace.folder.decided import read_clearance, read_permissions
 from keruen.workspace.folder.published import fingerprint, read_earlier
 from keruen.workspace.redacting.log import persons, read_redactions
@@ -77,6 +79,11 @@ def release_figures(work: Work, previous: Round | None) -> Callable[[], Release]
         Step("release", run, {"figures": FIGURES, "hidden": HIDDEN, "narrower": NARROWER}, inputs, settings, code)
     )
     return lambda: (made[0] if made else release({name: store.read(name) for name in inputs})).release
+
+
+def outlined(release: Callable[[], Release], work: Work) -> Callable[[], Release]:
+    """The release with the outlines of the programme's regions: they decide maps, no figure, so nothing is made anew."""
+    return lambda: replace(release(), outlines=read_outlines(work.place.home, work.gazetteer))
 
 
 def _asked_again(tables: Tables) -> int:

@@ -192,6 +192,7 @@ report-beside-at-least = In { $n } { $n ->
 report-withheld = Not shown, to protect the people behind the numbers: { $list }.
 report-map = { $group } by region
 report-map-note = Each square is one region; the squares do not show areas or boundaries.
+report-map-note-outlines = Areas as the programme gives them. A large area is not many people: the number and the colour count, not the size.
 report-map-more = { $size ->
    *[other] over { $n }
 }
@@ -370,6 +371,7 @@ report-alt-share = Bar divided into shares: { $title }. { $values }; all figures
 report-alt-stacked = Bars divided into shares: { $title }. { $values }; all figures stand in the table.
 report-alt-changes = Bars to the left and right of zero: { $title }. { $values }; all figures stand in the table.
 report-alt-map = Tile map: { $title }. { $values }; all figures stand in the table.
+report-alt-map-outlines = Map of areas: { $title }. { $values }; all figures stand in the table.
 report-alt-flow = Flow chart: { $title }. { $values }; all figures stand in the table.
 
 ## Trace

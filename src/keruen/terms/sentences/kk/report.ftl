@@ -214,6 +214,8 @@ report-withheld = Сан артындағы адамдарды қорғау үш
 report-map = { $group }, өңірлер бойынша
 # draft en=afdfa7a2
 report-map-note = Әр шаршы — бір өңір; шаршылар аумақтың көлемін де, шекарасын да көрсетпейді.
+# draft en=95220c97
+report-map-note-outlines = Шекаралар бағдарламаның дерегі бойынша берілген. Аумақтың үлкендігі адамның көптігін білдірмейді: көлеміне емес, саны мен түсіне қараңыз.
 # draft en=a0274b22
 report-map-more = { $size ->
     [five] { $n }-тен астам
@@ -540,6 +542,8 @@ report-alt-stacked = Үлестерге бөлінген жолақтар: { $ti
 report-alt-changes = Нөлден солға және оңға қарай жолақтар: { $title }. { $values }; барлық сандар кестеде бар.
 # draft en=8acf1875
 report-alt-map = Шаршылардан құралған карта: { $title }. { $values }; барлық сандар кестеде бар.
+# draft en=2c27cc6b
+report-alt-map-outlines = Өңір шекаралары көрсетілген карта: { $title }. { $values }; барлық сандар кестеде бар.
 # draft en=8dfef550
 report-alt-flow = Ағындар диаграммасы: { $title }. { $values }; барлық сандар кестеде бар.
 

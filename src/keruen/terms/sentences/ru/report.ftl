@@ -326,6 +326,8 @@ report-withheld = Не показано для защиты людей, стоя
 report-map = { $group } по регионам
 # draft en=afdfa7a2
 report-map-note = Каждый квадрат — один регион; квадраты не показывают ни площади, ни границ.
+# draft en=95220c97
+report-map-note-outlines = Границы — по данным программы. Большая площадь не значит много людей: смотрите на число и цвет, а не на размер.
 # draft en=a0274b22
 report-map-more = { $size ->
    *[other] более { $n }
@@ -655,6 +657,8 @@ report-alt-stacked = Полосы, разделённые на доли: { $titl
 report-alt-changes = Полосы влево и вправо от нуля: { $title }. { $values }; все числа есть в таблице.
 # draft en=8acf1875
 report-alt-map = Карта из квадратов: { $title }. { $values }; все числа есть в таблице.
+# draft en=2c27cc6b
+report-alt-map-outlines = Карта с границами регионов: { $title }. { $values }; все числа есть в таблице.
 # draft en=8dfef550
 report-alt-flow = Диаграмма потоков: { $title }. { $values }; все числа есть в таблице.
 

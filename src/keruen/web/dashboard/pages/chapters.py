@@ -62,7 +62,7 @@ def _maps(desk: Desk) -> tuple[Block, ...]:
     made: list[Picture] = []
     for group in desk.programme.groups:
         rows = desk.shelf.table("by_region", group.code, measure="persons")
-        if desk.programme.map and shown(rows) and not nobody(desk, group.code):
+        if maps.has_map(desk) and shown(rows) and not nobody(desk, group.code):
             title = desk.say("report-map", group=desk.group(group.code))
             made.append(maps.picture(desk, title, rows, desk.colour(group.code)))
     return (Heading(1, desk.say("dashboard-maps"), "maps"), *made) if made else ()
