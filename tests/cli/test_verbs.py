@@ -82,6 +82,21 @@ def test_reproduce_compares_row_by_row(built: Path, tmp_path: Path, capsys: pyte
     assert "1 row differs" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"", "lacks table, group"), (b"table,group,dimension,category,value,unit\n", "no figures"), (b"\xff\xfe", "UTF-8")],
+)
+def test_reproduce_says_what_is_wrong_with_a_file_that_has_no_figures(
+    built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, said: str
+) -> None:
+    published = tmp_path / "theirs.csv"
+    published.write_bytes(content)
+    assert run(["reproduce", str(published), str(built)], {}) == 2
+    told = capsys.readouterr()
+    assert said in told.err + told.out
+    assert "theirs.csv" in told.err + told.out
+
+
 def test_publish_wants_a_name_with_a_clearance_and_writes_both(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -50,7 +50,7 @@ def test_missing_empty_and_unreadable_files_are_problems(tmp_path: Path):
     latin.write_bytes(HEADER.encode() + "a,б,c,d,1,persons\n".encode("cp1251"))
     for path, code in (
         (tmp_path / "no.csv", "file-missing"),
-        (empty, "file-empty"),
+        (empty, "demo-published-empty"),
         (latin, "demo-published-unreadable"),
     ):
         with pytest.raises(Problem) as caught:

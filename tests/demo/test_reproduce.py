@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from keruen.demo.published import published, read_published
-from keruen.demo.reproduce import VERDICTS, counts, read_figures, reproduce
+from keruen.demo.reproduce import VERDICTS, counts, reproduce
 from keruen.terms.languages import LANGUAGES
 from keruen.terms.sentences import Speaker
 
@@ -79,13 +79,6 @@ def test_a_row_that_others_deny_contradicts_only_where_we_differ_from_it():
 def test_place_names_are_found_by_the_project_s_own_table():
     row = '"by_place","return_migrant","place","Rudny city (Kostanay region)",1387,"persons"'
     assert verdicts(row, figure("by_place", "return_migrant", "place", "KZ392400", 1387.0)) == ["reproduced"]
-
-
-def test_a_publication_s_own_list_of_figures_can_be_read_back():
-    listed = read_figures(
-        "﻿" + HEADER.replace("\n", ",key,state\n") + "totals,emigrant,persons,total,12,persons,k,shown\n"
-    )
-    assert verdicts("totals,emigrant,persons,total,12,persons", *listed) == ["reproduced"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

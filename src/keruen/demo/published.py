@@ -55,7 +55,7 @@ def read_published(text: str, file: str = "published.csv") -> tuple[Published, .
 
 
 def open_published(path: Path) -> tuple[Published, ...]:
-    """The rows of a file. Problems: file-missing, file-empty, demo-published-unreadable, demo-published-columns."""
+    """The rows of a file. Problems: file-missing, demo-published-empty, demo-published-unreadable, demo-published-columns."""
     if not path.is_file():
         raise Problem("file-missing", file=str(path))
     try:
@@ -63,7 +63,7 @@ def open_published(path: Path) -> tuple[Published, ...]:
     except UnicodeDecodeError as fault:
         raise Problem("demo-published-unreadable", file=path.name) from fault
     if not rows:
-        raise Problem("file-empty", file=path.name)
+        raise Problem("demo-published-empty", file=path.name)
     return rows
 
 

@@ -3,8 +3,6 @@
 A published figure is reproduced where our exact value, rounded to the digits printed, is the printed one; counts exactly.
 """
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -55,12 +53,6 @@ def reproduce(rows: Sequence[Published], figures: Iterable[Figure]) -> tuple[Out
     denied = contradictions(rows)
     places = _places(rows)
     return tuple(_outcome(row, ours.get(_key(row, places)), denied.get(row.key)) for row in rows)
-
-
-def read_figures(text: str) -> list[dict[str, str]]:
-    """The rows of a publication/figures.csv; a row that begins with # (HXL) is left out."""
-    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
-    return [row for row in rows if not (row["table"] or "").startswith("#")]
 
 
 def counts(outcomes: Iterable[Outcome]) -> dict[str, int]:

@@ -19,6 +19,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("workspace-frame-place", ("file", "place")),
     Kind("workspace-nothing-entered", ("folder",)),
     Kind("demo-published-columns", ("file", "missing", "columns")),
+    Kind("demo-published-empty", ("file",)),
     Kind("demo-published-unreadable", ("file",)),
     Kind("cli-publish-who-missing", ("clearance",)),
     Kind("bring-round", ("folder",)),
