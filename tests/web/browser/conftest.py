@@ -20,8 +20,11 @@ BUILT = Path(__file__).parents[3] / "src/keruen/web/webform/static/webform/manif
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory) -> Iterator[RealServer]:
-    """The server of one file of tests; skipped, by name, where Chromium or the built web forms are absent."""
+def server(request, tmp_path_factory) -> Iterator[RealServer]:
+    """The server of one file of tests, with the rows that the file names in ROWS.
+
+    Skipped, by name, where Chromium or the built web forms are absent.
+    """
     if not CHROMIUM:
         pytest.skip("no Chromium on this machine: apt-get install chromium")
     if not BUILT.exists():
@@ -29,7 +32,8 @@ def server(tmp_path_factory) -> Iterator[RealServer]:
     home = tmp_path_factory.mktemp("browser")
     (home / "static").mkdir()
     made = RealServer(home, f"sqlite:///{home / 'keruen.sqlite3'}", free_port())
-    subprocess.run([sys.executable, "-m", "tests.web.browser.rows"], env=made.environment, check=True)
+    rows = getattr(request.module, "ROWS", "tests.web.browser.rows")
+    subprocess.run([sys.executable, "-m", rows], env=made.environment, check=True)
     made.start()
     yield made
     made.kill()

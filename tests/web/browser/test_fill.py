@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.web.browser.conftest import received, sign_in
+from tests.web.browser.filling import box, fill_b2
 
 expect.set_options(timeout=20_000)
 
@@ -11,48 +12,10 @@ PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da63fccfc0f01f0005050202"
     "5fc8f1d20000000049454e44ae426082"
 )
-B2 = {  # what is answered; every other question is left, or takes its first choice where it must be answered
+B2 = {
     "enumerator": "E07", "visit_date": "2023-12-20", "informant": "KI-1", "lm_persons": "120", "recommended_count": "0",
     "comment": "Жакшы маек болду",
 }  # fmt: skip
-FIRST = ("outcome", "consent", "informant_kind", "informant_sex", "groups_present", "groups_confirmed", "lm_answer",
-         "lm_basis", "lm_covers", "lm_scope", "lm_knowledge", "observation_match", "list_kept")  # fmt: skip
-
-
-def box(page: Page, name: str):
-    return page.locator(f'[data-name="{name}"]')
-
-
-def go_on(page: Page) -> None:
-    before = page.locator(".count").inner_text()
-    page.click(".bar button[type=submit]")
-    expect(page.locator(".count")).not_to_have_text(before)
-
-
-def fill_b2(page: Page) -> None:
-    """From the place to the last page; the settlement is the first of its district."""
-    box(page, "region").locator("select").select_option("KZ-10")
-    box(page, "district").locator("select").select_option("KZ101000")
-    box(page, "settlement").locator("input").fill("0001")
-    box(page, "settlement").locator("[role=option]").first.click()
-    go_on(page)
-    box(page, "mode").locator(".choice").nth(1).click()
-    answered: set[str] = set()
-    while page.locator("form.page").count():
-        names = [name for name in page.locator(".question").evaluate_all("all => all.map(one => one.dataset.name)")]
-        fresh = [name for name in names if name in (*B2, *FIRST) and name not in answered]
-        if not fresh:
-            go_on(page) if not _last(page) else page.click(".bar button[type=submit]")
-            continue
-        answered.add(fresh[0])
-        if fresh[0] in B2:
-            box(page, fresh[0]).locator("input, textarea").first.fill(B2[fresh[0]])
-        else:
-            box(page, fresh[0]).locator(".choice").first.click()
-
-
-def _last(page: Page) -> bool:
-    return box(page, "comment").count() > 0
 
 
 def photo_form(page: Page) -> None:
@@ -67,7 +30,7 @@ def test_b2_is_filled_offline_in_kyrgyz_at_360_pixels_and_arrives(server, teleph
     page.reload()
     page.locator(".cards .card", has_text="(B2)").locator("a.button").click()
     expect(page.locator(".group h2")).to_have_text("Жайгашкан жери")
-    fill_b2(page)
+    fill_b2(page, ("KZ-10", "KZ101000", "0001"), B2)
     expect(page.locator("h1")).to_have_text("Жөнөтүүгө даяр")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.click(".bar button:not(.quiet)")
