@@ -32,3 +32,21 @@ def test_a_file_of_another_kind_is_a_problem_not_a_fault(tmp_path: Path, capsys:
     (tmp_path / "a.bin").write_bytes(b"")
     assert run(["audit", str(tmp_path / "a.bin")], {}) == 2
     assert "There is nothing to audit in a.bin" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "1 total is not the sum of its lines, but it is not certain that all its parts are there"),
+        ("ru", "1 итог не равен сумме строк, но неясно, все ли слагаемые указаны"),
+    ],
+)
+def test_a_total_that_nobody_can_judge_is_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, words: str
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Region,Persons\nNorth,120\nSouth,340\nTotal,475\n", encoding="utf-8")
+    assert run(["audit", str(file), "--lang", language], {}) == 0
+    assert words in capsys.readouterr().out
+    assert run(["audit", str(file), "--lang", language, "--all"], {}) == 0
+    assert words not in capsys.readouterr().out

@@ -4,6 +4,7 @@ import re
 from pathlib import PurePath
 
 from keruen.audit.document import Document, Grid, Line, Read
+from keruen.audit.found.matrix import UNADDED
 from keruen.audit.reading import READERS
 
 _CYRILLIC = re.compile(r"[а-яё]", re.I)
@@ -51,7 +52,7 @@ def _grid(number: int, title: str, rows: list[list[str]], language: str) -> Grid
     first = next((at for at, row in enumerate(full) if _holds_numbers(row)), None)
     if first is None:
         return None
-    heads = full[:first] or [[""] * width]
+    said, heads = _titled(full[:first] or [[""] * width])
     body = [row for row in full[first:] if any(row)]
     labels = next((at for at in range(width) if _numeric([row[at] for row in body])), width)
     if labels == width:
@@ -59,10 +60,23 @@ def _grid(number: int, title: str, rows: list[list[str]], language: str) -> Grid
     header = tuple(
         " ".join(dict.fromkeys(part for part in column if part)) for column in zip(*_spread(heads), strict=True)
     )
+    title = title or said
     name = f"{number}" if not title else f"{number} ({title[:60]})"
     if labels == 0:
         header, body, labels = ("", *header), [[str(at), *row] for at, row in enumerate(body, start=1)], 1
-    return Grid(name, language, header, tuple(tuple(row) for row in body), labels)
+    return Grid(name, language, header, tuple(tuple(row) for row in body), labels, unit=said)
+
+
+def _titled(heads: list[list[str]]) -> tuple[str, list[list[str]]]:
+    """The title that stands right above a heading, in its first cell alone, and the heading without it.
+
+    A title of averages stays with the columns: it says that they are not added.
+    """
+    said = []
+    while len(heads) > 1 and heads[0][0] and not any(heads[0][1:]) and not UNADDED.search(heads[0][0]):
+        said.append(heads[0][0])
+        heads = heads[1:]
+    return " ".join(said), heads
 
 
 def _spread(heads: list[list[str]]) -> list[list[str]]:

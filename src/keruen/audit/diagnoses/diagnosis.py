@@ -1,11 +1,7 @@
-"""A diagnosis, and their order."""
+"""A diagnosis: one way in which a failing claim becomes exact."""
 
 from dataclasses import dataclass
 from fractions import Fraction
-
-CODES = (
-    "sign", "later_base", "ratio_change", "points", "truncated", "factor", "digit", "swap", "period", "region", "member",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,13 @@ class Ends:
     of: tuple[tuple[End | None, ...], ...]
     scale: int
 
-    def verdict(self, at: int, parts: Sequence[int], position: int) -> bool | None:
-        """Whether the lines `parts` add up to the line `at` at a position; None where a number is missing or it says nothing."""
+    def verdict(self, at: int, parts: Sequence[int], position: int, named: bool = False) -> bool | None:
+        """Whether the lines `parts` add up to the line `at` at a position; None where a number is missing or it says nothing.
+
+        `named`: the line says that it is a total, so that small numbers count too.
+        """
         whole = self.of[at][position]
-        if whole is None or max(abs(whole[0]), abs(whole[1])) < _LEAST * whole[2]:
+        if whole is None or (not named and max(abs(whole[0]), abs(whole[1])) < _LEAST * whole[2]):
             return None
         low = high = filled = 0
         for part in parts:

@@ -13,12 +13,14 @@ _UNITS = (
 )
 _RATES = re.compile(r"на 1\s?000|на 10\s?000|на 100\s?000|per 1[ ,]?0|коэффициент|\brate\b|индекс|\bindex\b", re.I)
 TOTAL = re.compile(
-    r"^\W*(?:grand |sub)?(?:total|all|sum|overall|итого|всего|сумма|вместе|барлығы|жалпы|жиыны|бардыгы|баары|жалпысынан)\b",
+    r"^\W*(?:grand |sub)?(?:total|all|sum|overall|итого|всего|сумма|вместе|барлығы|жалпы|жиыны|бардыгы|баары|жалпысынан)\b"
+    r"|[\s,:/(](?:total|итого|всего|барлығы|жиыны|бардыгы|баары)\W*$",  # "Men, total"; a heading in two rows: "Persons total"
     re.I,
 )
 UNADDED = re.compile(
-    r"growth|\bmean\b|average|median|\bindex\b|ratio|темп|прирост, %|рост|средн|индекс|медиан|"
-    r"орташа|өсу|өсүү|өсім|countries|число стран",
+    r"growth|\bmean\b|average|median|\bindex\b|\bratio|\bтемп|\bприрост, %|\bрост(?:а|у|ом|е)?\b|"
+    r"\bсредн\w*+(?!\s*(?:общ|обр|проф|спец))|индекс|медиан|"  # secondary education is no average
+    r"орташа|\bөсу|\bөсүү|\bөсім|countries|число стран",
     re.I,
 )
 BALANCE = re.compile(r"balance|\bnet\b|difference|change|сальдо|баланс|разница|прирост|айырма|өзгер", re.I)

@@ -95,7 +95,7 @@ def _shares(m: Matrix, target: int, column: Sequence[Cell | None]) -> list[Claim
     """The claims of a column of percentages that are shares of another column's total, printed or not."""
     if _unit(column) != "percent":
         return []
-    named = [n for n, name in enumerate(m.lines) if TOTAL.match(name)]
+    named = [n for n, name in enumerate(m.lines) if TOTAL.search(name)]
     for source in range(len(m.positions)):
         cells = [line[source] for line in m.cells]
         if source == target or _unit(cells) != "":

@@ -42,6 +42,9 @@ def _run(screen: Screen, path: Path, text_language: str | None, into: Path | Non
         _show(screen, "holding", [row for row in rows if row.code == "holds"])
     if not found.of("fails"):
         screen.tell("audit-nothing-failed")
+    unsure = sum(one.reason == "incomplete" for one in found.of("unknown"))
+    if unsure and not all:
+        screen.tell("audit-unsure", n=unsure)
     screen.write()
     for file in written:
         screen.tell("cli-audit-written", file=str(file))

@@ -89,3 +89,7 @@ cli-audit-language = The language of the publication; told from its letters wher
 cli-audit-into = The folder of the report; beside the publication where it is left out.
 cli-audit-all = Show also what cannot be judged and what holds.
 cli-audit-written = Written: { $file }
+audit-unsure = { $n ->
+        [one] { $n } total is not the sum of its lines, but it is not certain that all its parts are there; --all shows it.
+       *[other] { $n } totals are not the sums of their lines, but it is not certain that all their parts are there; --all shows them.
+    }
