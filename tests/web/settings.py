@@ -28,5 +28,3 @@ if "KERUEN_TEST_DATABASE_URL" in os.environ:
 from keruen.web.site.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # argon2 is slow on purpose; one test uses it
-if "pool" in DATABASES["default"]["OPTIONS"]:  # noqa: F405
-    DATABASES["default"]["OPTIONS"] = {}  # noqa: F405 - a test database cannot be dropped under an open pool

@@ -18,6 +18,7 @@ _HEAD = f"INSERT INTO collect_submission ({', '.join(_COLUMNS)}) VALUES "
 _TAIL = " ON CONFLICT (programme_id, form_id, instance_id) DO NOTHING RETURNING id, programme_id, form_id, instance_id"
 
 Key = tuple[int, str, str]
+Value = int | str | bytes | None
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def _insert(arrivals: Sequence[Arrival]) -> list[int | None]:
     return [new.pop(arrival.key, None) for arrival in arrivals]  # of two with one key the database took the earlier
 
 
-def _values(a: Arrival) -> tuple[object, ...]:
+def _values(a: Arrival) -> tuple[Value, ...]:
     return (
         a.programme_id, a.round_id, a.form_id, a.version, a.instance_id, a.deprecated_id, a.root_id, a.sha256, a.xml,
         a.state, json.dumps(a.expected_files), a.user_id, a.device, a.agent,

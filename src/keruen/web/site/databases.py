@@ -1,4 +1,4 @@
-"""Django's words for a database address: SQLite in WAL mode with every commit on the disk, or PostgreSQL with a pool."""
+"""Django's words for a database address: SQLite in WAL mode with every commit on the disk, or PostgreSQL with statements kept."""
 
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -7,13 +7,18 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 _SQLITE = "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA temp_store=MEMORY;PRAGMA foreign_keys=ON"
 
 
-def database(url: str, *, pooled: bool = True) -> dict[str, Any]:
+# The server keeps plans of statements that come again: to plan what an interview asks took longer than to do it.
+_POSTGRESQL = {"server_side_binding": True, "prepare_threshold": 3}
+
+
+def database(url: str, *, kept: bool = True) -> dict[str, Any]:
     """The entry of DATABASES for sqlite:///file or postgresql://user:password@host:port/name?host=/socket.
 
-    A process that forks must not have a pool: its children would speak over the same connections, and hear each other's answers.
+    Each thread of a server keeps its connection. A process that forks must keep none: its children would speak over the same
+    connections, and hear each other's answers.
     """
     parts = urlsplit(url)
-    return _sqlite(unquote(parts.path)) if parts.scheme == "sqlite" else _postgresql(url, pooled)
+    return _sqlite(unquote(parts.path)) if parts.scheme == "sqlite" else _postgresql(url, kept)
 
 
 def _sqlite(path: str) -> dict[str, Any]:
@@ -26,7 +31,7 @@ def _sqlite(path: str) -> dict[str, Any]:
     }
 
 
-def _postgresql(url: str, pooled: bool) -> dict[str, Any]:
+def _postgresql(url: str, kept: bool) -> dict[str, Any]:
     parts = urlsplit(url)
     query = dict(parse_qsl(parts.query))
     return {
@@ -36,6 +41,6 @@ def _postgresql(url: str, pooled: bool) -> dict[str, Any]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": query.get("host", parts.hostname or ""),
         "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 0,  # where there is a pool, it keeps the connections
-        "OPTIONS": {"pool": {"min_size": 2, "max_size": 8}} if pooled else {},
+        "CONN_MAX_AGE": None if kept else 0,
+        "OPTIONS": dict(_POSTGRESQL),
     }

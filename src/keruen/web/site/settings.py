@@ -16,7 +16,7 @@ DEBUG = False
 ALLOWED_HOSTS = list(ENVIRONMENT.hosts)
 ROOT_URLCONF = "keruen.web.site.urls"
 WSGI_APPLICATION = "keruen.web.site.wsgi.application"
-DATABASES = {"default": database(ENVIRONMENT.database, pooled=not ENVIRONMENT.worker)}
+DATABASES = {"default": database(ENVIRONMENT.database, kept=not ENVIRONMENT.worker)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [

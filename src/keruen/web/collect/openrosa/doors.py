@@ -36,7 +36,7 @@ WHERE k.token_sha256 = %s AND k.ended IS NULL AND p.slug = %s AND u.is_active AN
 
 
 def phone(view: View) -> View:
-    """A view for phones: `view(request, programme, user, base, ...)`; every refusal is an OpenRosa answer.
+    """A view for phones: `view(request, programme, user, base, ...)`, base without the host; every refusal is an OpenRosa answer.
 
     A wrong token is 403: at 401 the phone asks for a password that nobody has. A programme that is not there, or a person
     without the right, is 403 too: an empty list would delete the forms on a phone that keeps itself equal to the server.
@@ -56,7 +56,7 @@ def phone(view: View) -> View:
             return message(Speaker(user.language if user else "en")("collect-not-allowed"), 403)
         base = f"/key/{token}/{slug}" if token else f"/o/{slug}"
         try:
-            return view(request, programme=programme, user=user, base=address(request, base), **rest)
+            return view(request, programme=programme, user=user, base=base, **rest)
         except Http404:
             return message(Speaker(user.language)("web-not-found"), 404)
 

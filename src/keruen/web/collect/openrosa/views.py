@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404
 from keruen.terms.sentences import Speaker
 from keruen.web.accounts.models import User
 from keruen.web.collect.openrosa.answers import message, ready, with_headers, xml
-from keruen.web.collect.openrosa.doors import phone
+from keruen.web.collect.openrosa.doors import address, phone
 from keruen.web.collect.openrosa.envelope import open_envelope
 from keruen.web.collect.openrosa.lists import form_list, manifest
 from keruen.web.collect.store import receive
@@ -23,7 +23,7 @@ def forms(request: HttpRequest, programme: Programme, user: User, base: str) -> 
     found = (
         offered(programme, user).defer("xform", "xlsform").annotate(has_media=Exists(media)).order_by("form_id", "pk")
     )
-    return xml(form_list(((form, form.has_media) for form in found), base))
+    return xml(form_list(((form, form.has_media) for form in found), address(request, base)))
 
 
 def offered(programme: Programme, user: User) -> "QuerySet[FormVersion]":
@@ -45,7 +45,7 @@ def form(request: HttpRequest, programme: Programme, user: User, base: str, pk: 
 def form_manifest(request: HttpRequest, programme: Programme, user: User, base: str, pk: int) -> HttpResponse:
     """GET the files of a form."""
     found = get_object_or_404(FormVersion.objects.defer("xform", "xlsform"), pk=pk, programme=programme)
-    return xml(manifest(found.media.defer("content"), found, base))
+    return xml(manifest(found.media.defer("content"), found, address(request, base)))
 
 
 @phone
