@@ -3,7 +3,7 @@
 import pytest
 
 from keruen.places.gazetteer import shipped
-from keruen.places.vintages import CHANGES, common_unit, parts_of, to_common, unit_on, units
+from keruen.places.vintages import CHANGES, common_unit, parts_of, unit_on, units
 
 BEFORE, BETWEEN, SINCE = "2018-06-18", "2020-01-01", "2023-12-01"
 
@@ -21,13 +21,6 @@ def test_new_regions_meet_in_the_old_one() -> None:
     assert common_unit("KZ-10", BETWEEN, SINCE) == "KZ-63-2018"
     assert common_unit("KZ-61", BEFORE, SINCE) == common_unit("KZ-79", SINCE, BEFORE) == "KZ-51"
     assert common_unit("KZ-61", BETWEEN, SINCE) == "KZ-61"  # no reform of it between these days
-
-
-def test_values_are_summed_and_never_split() -> None:
-    new = {"KZ-19": 10, "KZ-33": 5, "KZ-47": 3, "KZ-61": 1, "KZ-79": 2}
-    assert to_common(new, BETWEEN, SINCE) == {"KZ-19-2018": 15, "KZ-47": 3, "KZ-61": 1, "KZ-79": 2}
-    assert to_common(new, BEFORE, SINCE) == {"KZ-19-2018": 15, "KZ-47": 3, "KZ-51": 3}
-    assert to_common({"KZ-19-2018": 15, "KZ-47": 3}, BETWEEN, SINCE) == {"KZ-19-2018": 15, "KZ-47": 3}
 
 
 def test_both_vintages_meet_in_the_same_17_units() -> None:

@@ -77,15 +77,6 @@ def bindings(instrument: str, programme: Programme, round: Round) -> pa.Table:
     return from_rows(BINDINGS, [row | {"role": Role(str(row["role"]))} for row in found])
 
 
-def write_bindings(table: pa.Table) -> str:
-    """BINDINGS as the text of a CSV file; empty cells stand for null."""
-    out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, BINDINGS.names, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({name: value or "" for name, value in row.items()} for row in table.to_pylist())
-    return out.getvalue()
-
-
 def read_bindings(text: str, file: str) -> pa.Table:
     """BINDINGS from the text of a CSV file named `file`. Problems: column-missing, forms-role-unknown."""
     reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))

@@ -17,23 +17,6 @@ _ISO_BEFORE_2022 = {
 }  # fmt: skip
 
 
-def is_kato(code: str) -> bool:
-    """Whether a text looks like a KATO code: nine digits, the first not zero."""
-    return bool(re.fullmatch(r"[1-9][0-9]{8}", code))
-
-
-def is_iso_region(code: str) -> bool:
-    """Whether a text looks like an ISO 3166-2 code: a country, a hyphen, one to three letters or digits."""
-    return bool(re.fullmatch(r"[A-Z]{2}-[A-Z0-9]{1,3}", code))
-
-
-def iso_from_kato(kato: str) -> str:
-    """The ISO 3166-2 code of the region of a KATO code; ValueError for what is no KATO code."""
-    if not is_kato(kato):
-        raise ValueError(f"{kato!r} is no KATO code: it has nine digits")
-    return f"KZ-{kato[:2]}"
-
-
 def kato_from_iso(iso: str) -> str:
     """The KATO code of a region of Kazakhstan; ValueError for another code."""
     if not re.fullmatch(r"KZ-[0-9]{2}", iso):

@@ -5,7 +5,6 @@ units of another, but sums can meet: Almaty region + Zhetisu is the old Almaty r
 reforms are not in these tables and stay unknown.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from keruen.places.codes import kato_from_iso
@@ -47,15 +46,6 @@ def common_unit(unit: str, one: str, other: str) -> str:
         if early < change.day <= late and unit in change.after:
             return common_unit(change.before, early, late)
     return unit
-
-
-def to_common(values: Mapping[str, int], one: str, other: str) -> dict[str, int]:
-    """Values by unit of one vintage, summed to the common units of the vintages of two days; nothing is split."""
-    found: dict[str, int] = {}
-    for unit, value in values.items():
-        common = common_unit(unit, one, other)
-        found[common] = found.get(common, 0) + value
-    return found
 
 
 def parts_of(unit: str, one: str, other: str) -> tuple[str, ...]:

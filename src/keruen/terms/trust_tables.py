@@ -55,20 +55,6 @@ UNCERTAINTY = Table(
     ),
 )
 
-MIRROR = Table(
-    "mirror",
-    "one movement between two regions, told at its destination and at its origin",
-    (
-        text("origin", "region of origin"),
-        text("destination", "region of destination"),
-        whole("arrived", "told at the destination; null: not told", "millionths", optional=True),
-        whole("left", "told at the origin; null: not told", "millionths", optional=True),
-        real("ratio", "arrived / left; null where one is missing or left is 0", optional=True),
-        real("value", "mean weighted by the credibility of the two regions, or the one side that told", "persons"),
-        text("told", "both, arrived or left"),
-    ),
-)
-
 BACKCHECKS = Table(
     "backchecks",
     "one answer that another person asked for again",

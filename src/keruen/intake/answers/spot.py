@@ -7,7 +7,7 @@ from keruen.intake.answers.questions import Questions
 from keruen.intake.answers.said import Said
 from keruen.intake.findings import Notebook, said_of
 from keruen.places.gazetteer import Gazetteer
-from keruen.places.match import NEAR, Candidate, Matcher
+from keruen.places.match import NEAR, Candidate, Matcher, candidates_within
 from keruen.places.place import SETTLEMENT, Place
 
 NOT_LISTED = "not_listed"
@@ -62,7 +62,7 @@ class Atlas:
         for unit in above:
             if unit in self.matchers:
                 return unit, ()
-            found = [place for place in self.gazetteer.within(unit) if place.level == SETTLEMENT]
+            found = candidates_within(self.gazetteer, unit, SETTLEMENT)
             if found:
                 return unit, found
         return "settlements", self.settlements or tuple(self.gazetteer)

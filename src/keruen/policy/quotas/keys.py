@@ -5,8 +5,6 @@ from fractions import Fraction
 
 from keruen.terms.problems import Problem
 
-Weights = Mapping[str, Fraction]
-
 
 def combine(measures: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]) -> dict[str, Fraction]:
     """Each region's part of the whole (they add to 1): the mean of its shares by each measure, weighted.

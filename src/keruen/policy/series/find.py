@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 
 import pyarrow as pa
@@ -95,8 +95,3 @@ class Series:
     def with_points(self, points: Iterable[Point]) -> "Series":
         """These points and more."""
         return Series((*self.points, *points))
-
-    def to_arrow_rows(self) -> list[dict[str, object]]:
-        """The rows of SERIES again."""
-        names = [field.name for field in fields(Point)]
-        return [{name: getattr(point, name) for name in names} for point in self.points]

@@ -8,7 +8,7 @@ from typing import Any
 from keruen.matrix.afterwards import Beside, beside, candidates, numberless
 from keruen.matrix.selecting.select import Candidate, Selection, Wish, select
 from keruen.places.gazetteer import Gazetteer
-from keruen.places.match import Matcher
+from keruen.places.match import Matcher, candidates_within
 from keruen.places.place import SETTLEMENT
 from keruen.terms.problems import Problem
 from keruen.workspace.selecting.plan_rules import read_plan_rules
@@ -69,7 +69,7 @@ def _recommended(rows: list[Row], places: Gazetteer) -> set[str]:
         district = row["district"] or places.at(row["place"], 2) or ""
         if row["name"] and district:
             if district not in matchers:
-                matchers[district] = Matcher(p for p in places.within(district) if p.level == SETTLEMENT)
+                matchers[district] = Matcher(candidates_within(places, district, SETTLEMENT))
             match = matchers[district].match(row["name"])
             if match.verdict == "sure" and match.best is not None:
                 found.add(match.best.id)
