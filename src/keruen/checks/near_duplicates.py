@@ -2,21 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from keruen.checks.kit.check import FAILS, HOLDS, UNKNOWN, Check, told
+from keruen.checks.kit.check import CASES, FAILS, HOLDS, UNKNOWN, Check
 from keruen.checks.kit.content import content
-from keruen.checks.kit.data import Data, arrow, rows
+from keruen.checks.kit.data import Data, arrow
 
 Matrix = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 Whole = npt.NDArray[np.int64]
-_AT_ONCE, _TELLING = 64, 4  # rows compared in one step, columns that are looked at first
+_NOT_SAID = 1e300  # in place of an answer that is none: as far from every other as can be, and equal to itself
+_LOOKED_AT = 10_000  # interviews that tell which questions set them apart
+_NONE = np.iinfo(np.int64).max
 
 
 @dataclass(frozen=True)
@@ -33,29 +34,35 @@ class Thresholds:
 class Interviews:
     """Content of interviews as numbers: one row each, one column for each path; NaN where nothing was said."""
 
-    records: tuple[str, ...]
+    records: pa.Array  # in their order, so that the first of two rows has the first of two ids
     values: Matrix
     numeric: Flags  # of each column: whether its question asks for a number
     figures: Whole  # numbers of 10 and more in each interview
-    telling: list[int]  # the columns of numbers that tell most interviews apart
 
 
 def cases(data: Data, limits: Thresholds) -> pa.Table:
     """One case for each interview that says anything; with too few numbers it is unknown. Exact copies are told elsewhere."""
-    where = {row["record"]: row for row in rows(data["interviews"].select("record", "place", "enumerator"))}
-    found: list[dict[str, Any]] = []
-    for one in interviews(data):
-        nearest: dict[int, tuple[int, int]] = {}
-        for block in _blocks(one, where, limits):
-            _search(one, block, limits, nearest)
-        for i, record in enumerate(one.records):
-            case: dict[str, Any] = {"record": record, "place": (where.get(record) or {}).get("place")}
-            case["verdict"] = UNKNOWN if one.figures[i] < limits.numbers else HOLDS
-            if i in nearest:
-                other, percent = nearest[i]
-                case |= {"verdict": FAILS, "other": one.records[other], "percent": percent}
-            found.append(case)
-    return told(found, CHECK.says)
+    where = arrow(data["interviews"].select("record", "place", "enumerator"))
+    parts = [_cases(one, where, limits) for one in interviews(data)]
+    return pa.concat_tables(parts) if parts else _SCHEMA.empty_table()
+
+
+def _cases(one: Interviews, where: pa.Table, limits: Thresholds) -> pa.Table:
+    mine = where.take(pc.index_in(one.records, where.column("record")))
+    nearest = np.full(len(one.records), _NONE)  # the distance in per cent and, behind it, the row of the nearest
+    for key in ("enumerator", "place"):
+        block = mine.column(key).combine_chunks().dictionary_encode()
+        named = pc.fill_null(pc.not_equal(mine.column(key), ""), False).to_numpy()
+        members = np.flatnonzero(named & (one.figures >= limits.numbers))
+        _search(one, members, block.indices.fill_null(-1).to_numpy(), limits, nearest)
+    near = nearest != _NONE
+    percent, other = np.divmod(nearest, len(near))
+    verdict = np.where(near, FAILS, np.where(one.figures < limits.numbers, UNKNOWN, HOLDS))
+    columns = {"verdict": pa.array(verdict), "record": one.records, "place": mine.column("place")} | {
+        "other": one.records.take(pa.array(other, mask=~near)), "percent": pa.array(percent, mask=~near),
+    }  # fmt: skip
+    empty = pa.nulls(len(near))
+    return pa.table([columns.get(name, empty) for name in _SCHEMA.names], names=_SCHEMA.names).cast(_SCHEMA)
 
 
 def interviews(data: Data) -> Iterator[Interviews]:
@@ -79,57 +86,65 @@ def _matrix(mine: pa.Table) -> Interviews:
     figures = np.bincount(at[0], weights=mine.column("figure").to_numpy(), minlength=len(values)).astype(np.int64)
     numeric = np.ones(values.shape[1], dtype=np.bool_)
     numeric[at[1][~mine.column("numeric").to_numpy(zero_copy_only=False)]] = False
-    spread = [len(np.unique(values[:, column])) if numeric[column] else 0 for column in range(values.shape[1])]
-    telling = sorted(np.argsort(spread)[-_TELLING:].tolist())
-    return Interviews(tuple(record.dictionary.to_pylist()), values, numeric, figures, telling)
+    return Interviews(record.dictionary, values, numeric, figures)
 
 
-def _blocks(one: Interviews, where: dict[str, Any], limits: Thresholds) -> Iterator[list[int]]:
-    """The interviews of one enumerator, and of one settlement, ordered by the sum of their numbers."""
-    sums = np.nansum(np.where(one.numeric, one.values, 0.0), axis=1)
-    for key in ("enumerator", "place"):
-        groups: dict[str, list[int]] = {}
-        for i, record in enumerate(one.records):
-            name = (where.get(record) or {}).get(key)
-            if name and one.figures[i] >= limits.numbers:
-                groups.setdefault(name, []).append(i)
-        yield from (sorted(group, key=lambda i: (sums[i], i)) for group in groups.values() if len(group) > 1)
+def _search(one: Interviews, members: Whole, block: Whole, limits: Thresholds, nearest: Whole) -> None:
+    """Note for both of a near pair within a block the other and the distance; the nearest, and of those the first."""
+    sums = np.nansum(np.where(one.numeric, one.values, 0.0)[members], axis=1)
+    members = members[np.lexsort((members, sums, block[members]))]
+    for own, other in _candidates(one.values[members], one.numeric, _after(block[members]), limits):
+        a, b = members[own], members[other]
+        distances = gower(one.values[a], one.values[b], one.numeric)
+        near = (distances > 0) & (distances * 100 <= limits.percent)
+        percent = np.ceil(distances[near] * 100).astype(np.int64)
+        for mine, theirs in ((a[near], b[near]), (b[near], a[near])):
+            np.minimum.at(nearest, mine, percent * len(nearest) + theirs)
 
 
-def _search(one: Interviews, block: list[int], limits: Thresholds, nearest: dict[int, tuple[int, int]]) -> None:
-    """Note for both of a near pair the other and the distance, the nearest first met."""
-    rows_of = one.values[block]
-    for i, others in _candidates(rows_of, one.telling, limits):
-        distances = gower(rows_of[i], rows_of[others], one.numeric)
-        for at in np.flatnonzero((distances > 0) & (distances * 100 <= limits.percent)):
-            pair, percent = (block[i], block[int(others[at])]), int(np.ceil(distances[at] * 100))
-            for a, b in (pair, pair[::-1]):
-                if a not in nearest or (percent, one.records[b]) < (nearest[a][1], one.records[nearest[a][0]]):
-                    nearest[a] = (b, percent)
+def _after(block: Whole) -> Whole:
+    """How many rows of its block come after each row; blocks stand together."""
+    ends = np.append(np.flatnonzero(np.diff(block)) + 1, len(block)) if len(block) else np.zeros(0, dtype=np.int64)
+    sizes = np.diff(ends, prepend=0)
+    after: Whole = np.repeat(ends, sizes) - np.arange(len(block)) - 1
+    return after
 
 
-def _candidates(rows_of: Matrix, telling: list[int], limits: Thresholds) -> Iterator[tuple[int, Whole]]:
-    """For each row those of the `window` after it that the few most telling columns do not already set too far apart.
+def _candidates(values: Matrix, numeric: Flags, after: Whole, limits: Thresholds) -> Iterator[tuple[Whole, Whole]]:
+    """Pairs of rows, `after` and `window` allowing, whose answers do not already add up to too much; all near ones are among them.
 
-    The distance is a mean over at most all columns: what some of them alone add to is a lower bound of their sum.
+    The distance is a mean over at most all questions: what some of them add up to is a lower bound of their sum. Those
+    that set most interviews apart are added first, and each leaves fewer pairs to the next.
     """
-    most = limits.percent / 100 * rows_of.shape[1] + 1e-9
-    few = rows_of[:, telling]
-    for start in range(0, len(few), _AT_ONCE):
-        mine, after = few[start : start + _AT_ONCE, None, :], few[None, start : start + _AT_ONCE + limits.window, :]
-        apart = np.abs(after - mine) / np.maximum(np.maximum(np.abs(after), np.abs(mine)), 1.0)
-        least = np.where(np.isnan(apart), np.isnan(mine) != np.isnan(after), apart).sum(axis=2)
-        own, other = np.nonzero(least <= most)
-        ahead = (other > own) & (other - own <= limits.window)
-        own, other = own[ahead], other[ahead]
-        for i in np.unique(own):
-            yield start + int(i), start + other[own == i]
+    most = limits.percent / 100 * values.shape[1] + 1e-9
+    said = np.ascontiguousarray(np.where(np.isnan(values), _NOT_SAID, values).T)
+    larger = np.maximum(np.abs(said), 1.0)
+
+    def apart(column: int, a: Whole, b: Whole) -> Matrix:
+        one, two = said[column][a], said[column][b]
+        parts: Matrix = (one != two).astype(np.float64)
+        if numeric[column]:
+            parts = np.abs(one - two) / np.maximum(larger[column][a], larger[column][b])
+        return parts
+
+    half = np.arange(min(len(values) // 2, _LOOKED_AT))
+    telling = sorted(range(len(said)), key=lambda column: -apart(column, half, half + len(values) // 2).sum())
+    for ahead in range(1, limits.window + 1):
+        own = np.flatnonzero(after >= ahead)
+        if not len(own):
+            break
+        total = np.zeros(len(own))
+        for column in telling:
+            total += apart(column, own, own + ahead)
+            left = total <= most
+            own, total = own[left], total[left]
+        yield own, own + ahead
 
 
 def gower(row: Matrix, others: Matrix, numeric: Flags) -> Matrix:
     """Gower's mean (1971) over the answers that either has: for codes 0 or 1; for numbers |a - b| / max(a, b) in place of
     the range, because one large city would make all villages alike; an answer that only one of them has counts 1. A text under
-    a question for numbers (a code, which is never whole) is compared as a code."""
+    a question for numbers (a code, which is never whole) is compared as a code. `row`: one, or one for each of the others."""
     said, theirs = ~np.isnan(row), ~np.isnan(others)
     apart = np.abs(others - row)
     larger = np.maximum(np.maximum(np.abs(others), np.abs(row)), 1.0)
@@ -140,4 +155,5 @@ def gower(row: Matrix, others: Matrix, numeric: Flags) -> Matrix:
     return distances
 
 
+_SCHEMA = pa.schema([(name, pa.string()) for name in CASES.names] + [("other", pa.string()), ("percent", pa.int64())])
 CHECK = Check("near_duplicates", "note", cases, Thresholds(), ("other", "percent"))
