@@ -2,7 +2,8 @@
 
 import pytest
 
-from keruen.release.pii import Hit, Piece, kazakh_number, known_persons, luhn, scan
+from keruen.release.identifying import kazakh_number, luhn
+from keruen.release.pii import Hit, Piece, known_persons, scan
 
 
 def kinds(text: str, **known: list[str]) -> list[str]:

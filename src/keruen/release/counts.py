@@ -37,15 +37,7 @@ def _at(figure: Figure) -> At:
 
 def _guarded(figure: Figure, gone: set[At]) -> Figure:
     if figure.state == "suppressed":
-        return replace(
-            figure,
-            n_settlements=None,
-            n_informants=None,
-            n_none=None,
-            n_unknown=None,
-            n_not_assessed=None,
-            n_at_least=None,
-        )
+        return figure.uncounted()
     return replace(figure, n_informants=None) if _at(figure) in gone else figure
 
 

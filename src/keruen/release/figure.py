@@ -1,6 +1,6 @@
 """One figure of terms.tables.FIGURES and how counts, shares and growths become one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 
 from keruen.numbers.printed import print_neutral
@@ -58,6 +58,10 @@ class Figure:
     def hidden(self) -> "Figure":
         """The same figure without its number: one sign for every hidden cell."""
         return replace(self, value=None, printed="", numerator=None, denominator=None, state="suppressed")
+
+    def uncounted(self) -> "Figure":
+        """The same figure without the counts beside it."""
+        return replace(self, **asdict(NO_COUNTS))
 
 
 @dataclass(frozen=True)

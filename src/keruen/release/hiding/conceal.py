@@ -63,13 +63,7 @@ def _fixed(figure: Figure, programme: Programme) -> bool:
 
 def _ranked(lines: list[Figure]) -> list[Figure]:
     """The lines of a block anew: shown ones in their order, then hidden ones by code; other and unknown stay last."""
-    lines = sorted(
-        lines, key=lambda f: (tail(f.category), f.state == "suppressed", 0 if f.state != "suppressed" else 1)
-    )
     shown = [f for f in lines if f.state != "suppressed"]
-    gone = sorted((f for f in lines if f.state == "suppressed"), key=lambda f: (tail(f.category), f.category))
-    last = [f for f in (*shown, *gone) if tail(f.category)]
-    first = [f for f in (*shown, *gone) if not tail(f.category)]
-    return [
-        replace(f, rank=rank) for rank, f in enumerate((*first, *sorted(last, key=lambda f: tail(f.category))), start=1)
-    ]
+    gone = sorted((f for f in lines if f.state == "suppressed"), key=lambda f: f.category)
+    ordered = sorted((*shown, *gone), key=lambda f: tail(f.category))
+    return [replace(f, rank=rank) for rank, f in enumerate(ordered, start=1)]
