@@ -1,23 +1,19 @@
 """`keruen serve`: the server for phones, browsers and reviewers."""
 
-import os
 from functools import partial
 from pathlib import Path
 
 import click
 
-from keruen.cli.clock import now
 from keruen.cli.progress import Stages
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Verb, flag, option
 from keruen.demo.kazakhstan import write
-from keruen.demo.kazakhstan.settings import ROUND
 from keruen.web.accounts.rights import Role
 from keruen.web.running.demo import PASSWORD, username
 from keruen.web.running.prepare import prepare, seed
 from keruen.web.running.serve import programmes_folder, serve
-from keruen.workspace.build import build
-from keruen.workspace.settings.round import ROUNDS
+from keruen.workspace.folder.atomic import fresh_sibling, put_in_place
 
 _DEMO = "kazakhstan-demo"
 
@@ -50,8 +46,11 @@ def _demonstration(screen: Screen, home: Path) -> None:
     folder = programmes_folder(home) / _DEMO
     if not folder.exists():
         with Stages(screen) as stages:
-            write(folder, 1)
-            build(folder / ROUNDS / ROUND, now(), os.environ, stages)
+            stages("write", 0, 1)
+            beside = fresh_sibling(folder)  # a start that is killed here leaves no half programme behind
+            write(beside, 1)
+            put_in_place(beside, folder)
     seed(folder)
+    screen.tell("serving-demo-figures")
     screen.tell("serving-accounts", password=PASSWORD)
     screen.table(["", ""], [(username(role), screen.say(f"web-role-{role.value}")) for role in Role])

@@ -14,6 +14,7 @@ from keruen.terms.problems import (
     places,
     policy,
     release,
+    rounds,
     web,
     workspace,
 )
@@ -35,6 +36,7 @@ _ROOMS = (
     audit,
     collect,
     dashboard,
+    rounds,
 )
 
 CATALOGUE: dict[str, Kind] = {kind.code: kind for room in _ROOMS for kind in room.KINDS}

@@ -115,6 +115,29 @@ class Assignment(models.Model):
         return self.place
 
 
+class SettlementList(models.Model):
+    """A list of settlements that may become a round's frame: as it was brought, what each line was taken for, what people
+    answered. It stays when it was taken or dropped: no line that somebody brought is lost.
+    """
+
+    STATES = ("open", "taken", "dropped")
+    round = models.ForeignKey(Round, on_delete=models.CASCADE, related_name="lists")
+    name = models.CharField(max_length=200)  # of the file
+    content = models.BinaryField()  # as received
+    lines = models.JSONField(default=list)  # {row, told, stratum, verdict, place, choices, why} of each line
+    answers = models.JSONField(default=dict)  # row -> place; "": a person left the line out
+    revision = models.PositiveIntegerField(default=0)  # counts people's answers: two at once see each other
+    state = models.CharField(max_length=10, choices=[(s, s) for s in STATES], default="open")
+    by = models.ForeignKey("accounts.User", on_delete=models.SET_NULL, null=True, related_name="+")
+    made = models.DateTimeField(auto_now_add=True)
+    ended = models.DateTimeField(null=True)
+    ended_by = models.ForeignKey("accounts.User", on_delete=models.SET_NULL, null=True, related_name="+")
+    replaced = models.BinaryField(null=True)  # the frame before it was taken
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Job(models.Model):
     """A piece of work in the background, as people see it: what, how far, how it ended."""
 

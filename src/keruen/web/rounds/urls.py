@@ -8,14 +8,13 @@ from keruen.web.rounds.progress import views as progress
 app_name = "rounds"
 urlpatterns = [
     path("", include("keruen.web.rounds.forms.urls")),
+    path("", include("keruen.web.rounds.planning.urls")),
     path("p/<slug:slug>", views.programme, name="programme"),
     path("p/<slug:slug>/r/<str:code>", views.one_round, name="round"),
+    path("p/<slug:slug>/r/<str:code>/publication/<str:language>/<str:name>", views.printed, name="printed"),
     path("p/<slug:slug>/r/<str:code>/build", jobs.ask_build, name="build"),
     path("p/<slug:slug>/r/<str:code>/release", jobs.ask_release, name="release"),
     path("p/<slug:slug>/r/<str:code>/progress", progress.progress, name="progress"),
-    path("p/<slug:slug>/r/<str:code>/team", progress.team, name="team"),
-    path("p/<slug:slug>/r/<str:code>/assign", progress.assign, name="assign"),
     path("p/<slug:slug>/r/<str:code>/state", progress.change_state, name="state"),
-    path("p/<slug:slug>/r/<str:code>/next", progress.begin_next, name="next"),
     path("p/<slug:slug>/jobs/<int:pk>", jobs.job, name="job"),
 ]

@@ -1,13 +1,17 @@
-"""A programme, its rounds, one round."""
+"""A programme, its rounds, one round, and the files of its last publication."""
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
 
 from keruen.release.release import CLEARANCES
 from keruen.web.accounts.policy import authorise, may
 from keruen.web.accounts.rights import Right
 from keruen.web.rounds.models import Programme, Round
+from keruen.web.rounds.telling import tell
+from keruen.web.shell.language import speaker
 
 
 @login_required
@@ -15,7 +19,9 @@ def programme(request: HttpRequest, slug: str) -> HttpResponse:
     """The rounds of a programme and where one goes from here."""
     found = get_object_or_404(Programme, slug=slug)
     authorise(request.user, Right.SEE_PROGRAMME, found)
-    rounds = found.rounds.order_by("-code")
+    language = speaker(request).language
+    told = [tell(one, language) for one in found.rounds.select_related("programme")]
+    rounds = sorted(told, key=lambda one: (one.start, one.round.code), reverse=True)
     return render(
         request, "rounds/programme.html", {"programme": found, "rounds": rounds, "may": rights(request, found)}
     )
@@ -29,12 +35,27 @@ def one_round(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     data = {
         "programme": found.programme,
         "round": found,
-        "received": found.submissions.count(),
+        "told": tell(found, speaker(request).language),
         "jobs": found.jobs.order_by("-pk")[:10],
+        "working": found.jobs.filter(state__in=("waiting", "running")).order_by("pk").first(),
         "clearances": CLEARANCES,
         "may": rights(request, found.programme),
     }
     return render(request, "rounds/round.html", data)
+
+
+@login_required
+@require_safe
+def printed(request: HttpRequest, slug: str, code: str, language: str, name: str) -> HttpResponseBase:
+    """A file of the round's last publication, released or not: saved, never shown, so that nothing in it acts here."""
+    found = get_object_or_404(Round.objects.select_related("programme"), programme__slug=slug, code=code)
+    authorise(request.user, Right.SEE_FIGURES, found.programme)
+    if name not in tell(found, language).printed.get(
+        language, ()
+    ):  # the list decides: no path of the address is opened
+        raise Http404
+    path = found.path / "publication" / language / name
+    return FileResponse(path.open("rb"), as_attachment=True, filename=f"{code}-{language}-{name}")
 
 
 def rights(request: HttpRequest, found: Programme) -> dict[str, bool]:

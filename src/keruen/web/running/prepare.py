@@ -29,8 +29,8 @@ def set_up() -> None:
 
 
 def seed(folder: Path) -> None:
-    """Serve a programme folder with demonstration accounts."""
-    call_command("seed", str(folder))
+    """Serve a programme folder with demonstration accounts; the worker releases its newest round."""
+    call_command("seed", str(folder), release=True)
 
 
 def back_up(file: Path, home: Path, now: str) -> "Contents":

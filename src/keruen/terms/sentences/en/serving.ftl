@@ -12,3 +12,4 @@ serving-address = Keruen answers at { $address } Ctrl-C ends it.
 serving-accounts = Demonstration accounts, all with the password { $password }
 serving-not-installed = The server’s parts are not installed here: { $package } is missing.
     .next = Call make serve once, or install Keruen with its extra “web”.
+serving-demo-figures = The worker makes the demonstration’s figures now; after a minute or two the review desk and the public page /d show them.

@@ -1,11 +1,12 @@
-"""Counts of a round's progress: settlements planned and visited, interviews received, by region, team and day.
+"""Counts of a round's progress: settlements planned and visited, informants asked, by region, team and day.
 
-A settlement is visited when an interview of it was received here, or stands in the built tables (interviews from files).
+Interviews are those of the built tables (from files and from here) and those received here that were not built yet.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import pyarrow.parquet as pq
 from django.db.models import Count
@@ -20,15 +21,19 @@ from keruen.workspace.running.store import Store
 from keruen.workspace.settings.round import Place
 
 _DAYS = 30
+ENTERING = ("received", "late")  # what enters a round; the others wait for a person
 
 
 @dataclass(frozen=True)
 class Line:
-    """One region or team: settlements planned, and those visited."""
+    """One region or team: settlements planned, and those visited; informants to be asked, and those asked, none above a
+    settlement's target."""
 
     name: str
     planned: int
     visited: int
+    wanted: int = 0
+    asked: int = 0
 
     @property
     def percent(self) -> int:
@@ -47,39 +52,57 @@ class Progress:
 
 
 def planned_of(found: Round, place: Place) -> list[str]:
-    """The settlements of a round: those assigned, else those of its frame."""
-    assigned = list(found.assignments.values_list("place", flat=True))
-    return assigned or [row["place"] for row in read_csv(found.path / place.round.frame, ("place",))]
+    """The settlements of a round: those of its frame, else those assigned."""
+    framed = [row["place"] for row in read_csv(found.path / place.round.frame, ("place",)) if row["place"]]
+    return framed or list(found.assignments.order_by("place").values_list("place", flat=True))
+
+
+def built_interviews(place: Place) -> Path | None:
+    """The built table of interviews, or None where the round was not built."""
+    path = Store(place.build / TABLES).path("interviews")
+    return path if path.is_file() else None
+
+
+def asked_of(found: Round, place: Place) -> Counter[str]:
+    """Interviews by settlement: those built, and those received here since. A correction of an interview is not another."""
+    fresh = found.submissions.filter(state__in=ENTERING, deprecated_id="").exclude(place="")
+    path = built_interviews(place)
+    if path is None:
+        return Counter(fresh.values_list("place", flat=True))
+    rows = pq.read_table(path, columns=["place"]).column("place").to_pylist()
+    return Counter(name for name in rows if name) + Counter(
+        fresh.filter(processed=None).values_list("place", flat=True)
+    )
 
 
 def visited_of(found: Round, place: Place) -> set[str]:
     """The settlements of which there is an interview."""
-    here = set(found.submissions.exclude(place="").values_list("place", flat=True))
-    path = Store(place.build / TABLES).path("interviews")
-    if path.is_file():
-        here |= {name for name in pq.read_table(path, columns=["place"]).column("place").to_pylist() if name}
-    return here
+    return set(asked_of(found, place))
 
 
 def progress_of(found: Round, place: Place, gazetteer: Gazetteer, language: str) -> Progress:
     """The progress of a round."""
-    planned, visited = planned_of(found, place), visited_of(found, place)
+    planned, asked = planned_of(found, place), asked_of(found, place)
     total: Counter[str] = Counter()
     done: Counter[str] = Counter()
     for name in planned:
         region = gazetteer.at(name, 1) or ""
         total[region] += 1
-        done[region] += name in visited
+        done[region] += name in asked
     regions = {code: Line(gazetteer.name(code, language), total[code], done[code]) for code in sorted(total) if code}
-    return Progress(regions, _teams(found, visited), _days(found), Line("", len(planned), sum(done.values())))
+    return Progress(
+        regions, _teams(found, asked, set(planned)), _days(found), Line("", len(planned), sum(done.values()))
+    )
 
 
-def _teams(found: Round, visited: set[str]) -> list[Line]:
-    return [
-        Line(team.name, len(places), len(set(places) & visited))
-        for team in found.teams.order_by("name")
-        for places in [list(team.assignments.values_list("place", flat=True))]
-    ]
+def _teams(found: Round, asked: Mapping[str, int], planned: set[str]) -> list[Line]:
+    lines = []
+    for team in found.teams.order_by("name"):
+        targets = {one.place: one.target for one in team.assignments.all() if one.place in planned}
+        had = sum(min(asked.get(name, 0), target) for name, target in targets.items())
+        visited = sum(name in asked for name in targets)
+        lines.append(Line(team.name, len(targets), visited, sum(targets.values()), had))
+    return lines
 
 
 def _days(found: Round) -> list[tuple[str, int]]:

@@ -1,4 +1,4 @@
-"""`seed FOLDER`: serve a programme folder, with demonstration accounts."""
+"""`seed FOLDER [--release]`: serve a programme folder, with demonstration accounts; its newest round is released by the worker."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -10,8 +10,11 @@ from django.db import transaction
 from keruen.web.accounts.digest import keep_digest
 from keruen.web.accounts.models import Membership, User
 from keruen.web.accounts.rights import Role
+from keruen.web.dashboard.keeping import CLEARED
+from keruen.web.dashboard.models import Released
 from keruen.web.rounds.models import Programme
 from keruen.web.rounds.serving import serve_folder
+from keruen.web.rounds.work import ask
 from keruen.web.running.demo import LANGUAGES, PASSWORD, username
 from keruen.web.webform.demonstration import publish_instruments
 
@@ -20,8 +23,9 @@ class Command(BaseCommand):
     """Makes the rows of a demonstration."""
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """The programme's folder."""
+        """The programme's folder; whether strangers are to see figures."""
         parser.add_argument("folder", type=Path)
+        parser.add_argument("--release", action="store_true")
 
     @transaction.atomic
     def handle(self, *args: Any, **options: Any) -> None:
@@ -30,6 +34,18 @@ class Command(BaseCommand):
         for role in Role:
             _account(programme, role)
         publish_instruments(programme)
+        if options["release"]:
+            _release(programme)
+
+
+def _release(programme: Programme) -> None:
+    """Ask for the release of the round that takes interviews, unless one was ever kept or is being made."""
+    kept = Released.objects.filter(programme=programme).exists()
+    under_way = programme.jobs.filter(kind="release", state__in=("waiting", "running")).exists()
+    newest = programme.rounds.filter(state="open").last()
+    if newest is not None and not kept and not under_way:
+        publisher = User.objects.get(username=username(Role.PUBLISHER))
+        ask("release", programme, publisher, newest, clearance=CLEARED)
 
 
 def _account(programme: Programme, role: Role) -> None:

@@ -1,0 +1,79 @@
+"""The first page: the doors of each role, areas by name, and what a demonstration says while its figures are made."""
+
+from dataclasses import replace
+
+import pytest
+from django.core.management import call_command
+from django.test import override_settings
+
+from keruen.web.accounts.rights import Role
+from keruen.web.dashboard.models import Released
+from keruen.web.rounds.models import Job
+from keruen.web.rounds.serving import serve_folder
+from tests.workspace.small import write_small
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def programme(db, tmp_path):
+    """The small programme, served."""
+    write_small(tmp_path / "small")
+    return serve_folder(tmp_path / "small", "en")
+
+
+def _doors(client) -> list[str]:
+    return [door.name for entry in client.get("/?lang=en").context["entries"] for door in entry.doors]
+
+
+@pytest.mark.parametrize(
+    ("role", "doors"),
+    [
+        (Role.ENUMERATOR, ["fill", "progress"]),
+        (Role.REVIEWER, ["review", "figures", "progress"]),
+        (Role.COORDINATOR, ["fill", "plan", "review", "figures", "progress"]),
+        (Role.ANALYST, ["figures", "progress"]),
+        (Role.PUBLISHER, ["release", "progress"]),
+        (Role.READER, ["progress"]),
+    ],
+)
+def test_each_role_sees_the_doors_that_it_may_open(person, programme, role, doors):
+    _, client = person(role)
+    assert _doors(client) == doors
+    for entry in client.get("/?lang=en").context["entries"]:
+        for door in entry.doors:
+            assert client.get(door.address).status_code in (200, 422), door  # 422: the desk of a round not built yet
+    assert "<h1>" in client.get("/?lang=en").content.decode()
+
+
+def test_public_figures_have_a_door_when_there_are_any(person, programme):
+    _, client = person(Role.READER)
+    Released.objects.create(programme=programme, round=programme.rounds.first(), fingerprint="f", ends="2026-01-01")
+    assert _doors(client) == ["progress", "public"]
+
+
+def test_an_area_is_told_by_its_name(person, programme):
+    _, client = person(Role.REVIEWER, area="KZ-47")
+    assert "Mangystau region" in client.get("/?lang=en").content.decode()
+
+
+def test_a_demonstration_is_released_by_the_worker_once(db, tmp_path):
+    write_small(tmp_path / "small")
+    for _ in range(2):
+        call_command("seed", str(tmp_path / "small"), release=True)
+    job = Job.objects.get(kind="release")
+    assert (job.round.code, job.wish, job.asked_by.username) == ("2026-1", {"clearance": "cleared"}, "demo-publisher")
+    Job.objects.update(state="done")
+    Released.objects.create(programme=job.programme, round=job.round, fingerprint="f", ends="2026-01-01")
+    call_command("seed", str(tmp_path / "small"), release=True)
+    assert Job.objects.count() == 1
+
+
+def test_a_stranger_is_told_that_the_figures_of_a_demonstration_are_being_made(client, db, tmp_path, settings):
+    write_small(tmp_path / "small")
+    call_command("seed", str(tmp_path / "small"), release=True)
+    assert "being made now" not in client.get("/?lang=en").content.decode()  # no demonstration: nobody else's business
+    with override_settings(ENVIRONMENT=replace(settings.ENVIRONMENT, demo=True)):
+        answer = client.get("/?lang=en")
+    assert "being made now" in answer.content.decode()
+    assert answer.headers["Refresh"] == "5"
