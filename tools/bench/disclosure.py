@@ -8,12 +8,12 @@ Says the primary cells, the complementary ones, the value lost, the seconds of s
 
 import argparse
 import os
-import re
 import time
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from page import write_section
 
 from keruen.release.cells.attack import attack
 from keruen.release.cells.cubes import boxes
@@ -30,9 +30,9 @@ def main() -> None:
     parser.add_argument("--page", default=str(ROOT / "docs/benchmarks.md"), help="the page; '' for none")
     page = parser.parse_args().page
     lines = _measured()
-    print("\n".join(lines))
+    print("\n".join([HEAD, *lines]))
     if page:
-        _write(Path(page), lines)
+        write_section(Path(page), HEAD, lines)
 
 
 def _measured() -> list[str]:
@@ -55,7 +55,6 @@ def _measured() -> list[str]:
     broken = sum(1 for range_ in ends.values() if not range_.stands(K))
     seconds = took[0][0] + took[1][0]
     return [
-        HEAD,
         "",
         f"`tools/bench/disclosure.py`: {' x '.join(map(str, SHAPE))} cells of synthetic persons (seed {SEED}), all margins",
         f"printed, k = {K}. No package on PyPI or in Debian does this work, so nothing stands beside it. "
@@ -70,12 +69,6 @@ def _measured() -> list[str]:
         f"{broken} broken, the narrowest range is {narrow} wide.",
         f"- {'met' if seconds < GOAL else '**missed**'}: {seconds:.0f} s together; the goal is under {GOAL}.",
     ]
-
-
-def _write(page: Path, lines: list[str]) -> None:
-    old = page.read_text(encoding="utf-8") if page.is_file() else "# Benchmarks\n"
-    rest = re.sub(rf"\n*{re.escape(HEAD)}\n.*?(?=\n## |\Z)", "", old, flags=re.DOTALL).rstrip()
-    page.write_text(rest + "\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,12 +2,14 @@
 
 import os
 import platform
+import re
 from importlib.metadata import version
 from pathlib import Path
 
 import psutil
 from measure import PROGRAMS, Measured
 
+_OWN = re.compile(r"## (?:[\d,]+ estimates|Equal answers|Goals)\n")
 GOAL = {"faster": 10, "memory": 4, "sql": 1.5}
 
 
@@ -100,4 +102,20 @@ def _goal(found: str, met: bool, goal: str) -> str:
 
 
 def write(path: Path, runs: list[Measured], equal: dict[str, str], date: str) -> None:
-    path.write_text(page(runs, equal, date), encoding="utf-8")
+    """Write the page anew; sections that other benchmarks wrote stay behind its own."""
+    own = page(runs, equal, date)
+    others = [section for section in _sections(path) if not _OWN.match(section)]
+    path.write_text("\n".join([own, *others]), encoding="utf-8")
+
+
+def write_section(path: Path, head: str, lines: list[str]) -> None:
+    """Write one section (its head, then lines) anew at the end of a page; the rest of the page is left as it is."""
+    old = path.read_text(encoding="utf-8") if path.is_file() else "# Benchmarks\n"
+    rest = re.sub(rf"\n*{re.escape(head)}\n.*?(?=\n## |\Z)", "", old, flags=re.DOTALL).rstrip()
+    path.write_text(rest + "\n\n" + "\n".join([head, *lines]) + "\n", encoding="utf-8")
+
+
+def _sections(path: Path) -> list[str]:
+    """The sections of a page that is there, each from its head to the next."""
+    old = path.read_text(encoding="utf-8") if path.is_file() else ""
+    return re.split(r"^(?=## )", old, flags=re.MULTILINE)[1:]

@@ -9,7 +9,6 @@ written anew, the rest of the page is left as it is.
 
 import argparse
 import os
-import re
 import resource
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow.parquet as pq
+from page import write_section
 from replay_data import write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,9 +45,9 @@ def main() -> None:
         took = _turns(folder)
         equal = _same(folder)
     lines = _section(given.answers, given.entries, took, equal, load)
-    print("\n".join(lines))
+    print("\n".join([HEAD, *lines]))
     if given.page:
-        _write(Path(given.page), lines)
+        write_section(Path(given.page), HEAD, lines)
     if "not equal" in equal:
         sys.exit(1)
 
@@ -112,7 +112,6 @@ def _section(answers: int, entries: int, took: dict[str, Took], equal: str, load
         for program, run in took.items()
     ]
     return [
-        HEAD,
         "",
         f"`tools/bench/replay.py`: {entries:,} entries of a log over a round of {answers:,} answers, synthetic, from files to",
         "files, start of the program included; every entry is checked (unknown submission or question, old value,",
@@ -125,12 +124,6 @@ def _section(answers: int, entries: int, took: dict[str, Took], equal: str, load
         "",
         f"Answers and refusals of the two: {equal}.",
     ]
-
-
-def _write(page: Path, lines: list[str]) -> None:
-    old = page.read_text(encoding="utf-8") if page.is_file() else "# Benchmarks\n"
-    rest = re.sub(rf"\n*{re.escape(HEAD)}\n.*?(?=\n## |\Z)", "", old, flags=re.DOTALL).rstrip()
-    page.write_text(rest + "\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
