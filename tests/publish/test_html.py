@@ -9,7 +9,7 @@ import pytest
 from keruen.publish.drawing.studio import Studio
 from keruen.publish.report.html import anchor, html
 from keruen.publish.telling.contents import printed_keys
-from keruen.publish.telling.story import Story
+from keruen.publish.telling.story import PageBreak, Story, TableBlock
 
 _EMPTY = {"meta", "br", "img", "link", "input", "hr"}
 
@@ -94,3 +94,10 @@ def test_it_names_its_language_and_made_up_data(page: Page, text: str):
 
 def test_two_builds_are_equal(kazakh: Story, studio: Studio, text: str):
     assert html(kazakh, studio).decode() == text
+
+
+def test_tables_for_looking_up_and_sources_are_opened_by_whoever_wants_them(text: str, kazakh: Story):
+    breaks = [n for n, block in enumerate(kazakh.blocks) if isinstance(block, PageBreak) and block.landscape]
+    tables = sum(isinstance(block, TableBlock) for block in kazakh.blocks[breaks[0] :])
+    assert tables > 3
+    assert text.count('<details class="more">') == tables + 1  # and the section of sources

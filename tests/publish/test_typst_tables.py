@@ -36,3 +36,11 @@ def test_a_table_that_is_too_wide_keeps_room_for_every_longest_word() -> None:
     assert sum(made["widths"]) <= PORTRAIT
     assert made["fixed"] is True
     assert made["widths"][0] > width("Southkazakhstanskaya", 8.0)
+
+
+def test_a_head_of_many_words_stands_on_two_lines_where_there_is_room() -> None:
+    head = "Found where they had named somebody"
+    columns = (Column("Group", "left"), Column(head), Column(head))
+    made = table(TableBlock("T", columns, (Row((words("Emigrants"), words("12"), words("3"))),)), PORTRAIT)
+    assert width(head, 8.0) / 2 < made["widths"][1] < width(head, 8.0)
+    assert sum(made["widths"]) <= PORTRAIT

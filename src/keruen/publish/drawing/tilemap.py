@@ -33,7 +33,7 @@ def on_tiles(desk: Desk, figures: Mapping[str, Figure], scale: Scale) -> Drawn:
     grid = tiles(desk.programme.map)
     across, down = max(t.column for t in grid) + 1, max(t.row for t in grid) + 1
     side = (FULL - _GAP) / across
-    high = side * 0.54
+    high = side * 0.5
     parts = tuple(_tile(desk, tile, figures.get(tile.place), scale, side, high) for tile in grid)
     return Drawn(parts, down * high, tuple(tile.place for tile in grid))
 
@@ -43,9 +43,9 @@ def _tile(desk: Desk, tile: Tile, figure: Figure | None, scale: Scale, side: flo
     drawn = box(x, y, side - _GAP, high - _GAP, scale.fill(figure), state_of(figure), 3)
     ink = scale.ink(figure)
     lines = wrap(tile.label(desk.language), 9, side - 5, most=2)
-    words = [svg.text(x + (side - _GAP) / 2, y + 11 + 9 * n, line, 9, "middle", ink) for n, line in enumerate(lines)]
+    words = [svg.text(x + (side - _GAP) / 2, y + 10.5 + 9 * n, line, 9, "middle", ink) for n, line in enumerate(lines)]
     if figure is not None:
-        words.append(svg.text(x + (side - _GAP) / 2, y + high - 8, desk.printed(figure), 11.5, "middle", ink, 600))
+        words.append(svg.text(x + (side - _GAP) / 2, y + high - 7.5, desk.printed(figure), 11.5, "middle", ink, 600))
     return drawn + "".join(words)
 
 

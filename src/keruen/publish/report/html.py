@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from importlib.resources import files
 from xml.sax.saxutils import quoteattr
@@ -11,7 +12,7 @@ from markupsafe import Markup
 
 from keruen.publish.drawing import fonts
 from keruen.publish.drawing.studio import Studio
-from keruen.publish.telling.story import Picture, Story
+from keruen.publish.telling.story import Block, PageBreak, Picture, Story
 
 _SIZE = re.compile(r' (?:width|height)="[^"]*"')
 _FACES = (("400", "Regular"), ("600", "Semibold"))
@@ -28,6 +29,7 @@ def html(story: Story, studio: Studio) -> bytes:
     template = _environment().get_template("report.html.j2")
     page: str = template.render(
         story=story,
+        blocks=list(_placed(story.blocks)),
         cover=story.cover,
         frame=story.frame,
         css=Markup(_read("report.css")),
@@ -39,6 +41,15 @@ def html(story: Story, studio: Studio) -> bytes:
         svg=lambda picture: _svg(picture, studio),
     )
     return page.encode()
+
+
+def _placed(blocks: Iterable[Block]) -> Iterator[tuple[Block, bool]]:
+    """Every block, and whether it is for looking things up: tables of turned pages are opened by whoever wants them."""
+    aside = False
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            aside = block.landscape
+        yield block, aside
 
 
 def anchor(key: str) -> str:

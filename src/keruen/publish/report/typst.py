@@ -15,6 +15,7 @@ import typst
 from keruen.publish.drawing import fonts
 from keruen.publish.drawing.cache import Store
 from keruen.publish.drawing.studio import Studio
+from keruen.publish.report.typst_heights import room as left
 from keruen.publish.report.typst_pictures import facing
 from keruen.publish.report.typst_tables import LANDSCAPE, PORTRAIT, table
 from keruen.publish.telling.story import (
@@ -109,6 +110,10 @@ def _sections(story: Story, studio: Studio) -> list[dict[str, Any]]:
         if isinstance(block, PageBreak):
             sections.append({"landscape": block.landscape, "blocks": []})
             room = LANDSCAPE if block.landscape else PORTRAIT
+        elif isinstance(block, Pictures):
+            shown = [_picture(item, studio) for item in block.items]
+            before = sections[-1]["blocks"]
+            before.append({"type": "Pictures", "pages": facing(shown, left(before))})
         else:
             sections[-1]["blocks"].append(_block(block, studio, room))
     return [section for section in sections if section["blocks"]]
@@ -129,8 +134,6 @@ def _block(block: Block, studio: Studio, room: float) -> dict[str, Any]:
             return {**name, **table(block, room)}
         case Picture():
             return {**name, **_picture(block, studio)}
-        case Pictures():
-            return {**name, "pages": facing([_picture(item, studio) for item in block.items])}
         case Definitions():
             return {**name, "items": [[term, plain(text)] for term, text in block.items]}
         case Note():

@@ -2,28 +2,52 @@
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Any
 
 from keruen.publish.drawing.widths import width
 
 COLUMN = 232.0  # points, half of the page between its margins
-PAGE = 700.0  # points, a little less than a page is high
+PAGE = 712.0  # points, nearly what a page is high between its margins
 _MOST = 10  # pictures for which every way of dividing them is tried
 _SIZE = re.compile(r'<svg[^>]* width="([0-9.]+)"[^>]* height="([0-9.]+)"')
-_TITLE, _NOTE = (9.5, 12.2), (8.3, 10.6)  # size of the letters and height of a line
+_TITLE, _NOTE = 9.5, 8.3  # sizes of letters
+_LEADING, _LINE = 0.62, 1.28  # space between lines, from base line to base line; times the size of letters
 _INSIDE, _BETWEEN = 8.0, 17.0  # space between a picture's title, drawing and note; between two pictures
 
 Shown = dict[str, Any]
 Sides = tuple[list[int], list[int]]  # the positions of the pictures in the left and in the right column
 
 
-def facing(pictures: Sequence[Shown]) -> list[dict[str, Any]]:
-    """Pages of two columns, each in the order of the pictures; `whole`: the page holds them."""
+def facing(pictures: Sequence[Shown], first: float = 0.0) -> list[dict[str, Any]]:
+    """Pages of two columns, each in the order of the pictures; `whole`: the page holds them.
+
+    `first`: points that are left of the page before; two pictures go there where that saves a page.
+    """
     heights = [_height(picture) for picture in pictures]
+    early = _early(heights, first)
+    if early:
+        rest = [n for n in range(len(heights)) if n not in early]
+        if len(_counts([heights[n] for n in rest])) < len(_counts(heights)):
+            return _pages(pictures, heights, early, [2]) + _pages(pictures, heights, rest, None)
+    return _pages(pictures, heights, range(len(heights)), None)
+
+
+def _early(heights: Sequence[float], first: float) -> tuple[int, ...]:
+    """The two pictures that fill the room best; () where no two fit."""
+    pairs = [pair for pair in combinations(range(len(heights)), 2) if max(heights[n] for n in pair) <= first]
+    return max(pairs, key=lambda pair: sum(heights[n] for n in pair), default=())
+
+
+def _pages(
+    pictures: Sequence[Shown], heights: Sequence[float], chosen: Sequence[int], counts: Sequence[int] | None
+) -> list[dict[str, Any]]:
+    """The chosen pictures on their pages, so many on each."""
     pages, start = [], 0
-    for count in _counts(heights):
-        sides, high = _divide(heights[start : start + count])
-        columns = [[pictures[start + n] for n in side] for side in sides]
+    for count in _counts([heights[n] for n in chosen]) if counts is None else counts:
+        here = chosen[start : start + count]
+        sides, high = _divide([heights[n] for n in here])
+        columns = [[pictures[here[n]] for n in side] for side in sides]
         pages.append({"columns": columns, "whole": high <= PAGE})
         start += count
     return pages
@@ -63,12 +87,27 @@ def _stacked(heights: Sequence[float]) -> float:
 
 def _height(picture: Shown) -> float:
     """Nearly how high a picture is with its title and its note."""
-    size = _SIZE.search(picture["svg"])
-    drawn = float(size[2]) * COLUMN / float(size[1]) if size else 0.0
-    return drawn + _lines(picture["title"], 12) * _TITLE[1] + _lines(picture["note"]) * _NOTE[1] + _INSIDE
+    wide, high = drawn_size(picture["svg"])
+    return (
+        high * COLUMN / wide
+        + text_height(_lines(picture["title"], 12), _TITLE)
+        + text_height(_lines(picture["note"]), _NOTE)
+        + _INSIDE
+    )
+
+
+def text_height(lines: int, size: float) -> float:
+    """How high a text of so many lines is, from the top of its first letter to its last base line."""
+    return (lines * _LINE - _LEADING) * size if lines else 0.0
+
+
+def drawn_size(svg: str) -> tuple[float, float]:
+    """Width and height of a drawing."""
+    size = _SIZE.search(svg)
+    return (float(size[1]), float(size[2])) if size else (1.0, 0.0)
 
 
 def _lines(text: str, before: int = 0) -> int:
     """How many lines a text takes; `before`: letters that stand before it."""
-    size = _TITLE[0] if before else _NOTE[0]
+    size = _TITLE if before else _NOTE
     return -int(-(width(text, size) + before * size * 0.5) // (COLUMN * 0.96)) if text else 0

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from keruen.publish.drawing.widths import width
+from keruen.publish.drawing.widths import width, wrap
 from keruen.publish.telling.story import TableBlock
 from keruen.publish.telling.text import plain
 
@@ -21,8 +21,9 @@ def table(block: TableBlock, room: float) -> dict[str, Any]:
     `widths` are points where `fixed`, else shares of the page; 0: as wide as the longest word.
     """
     wide = len(block.columns) > 4 or max((len(c.label) for c in block.columns[1:]), default=0) > 24
+    tried = (weights(block, whole=whole, lines=lines) for whole, lines in ((True, 2), (True, 3), (True, 9), (False, 9)))
     widths = (
-        next((w for w in (weights(block, whole=True), weights(block)) if sum(w) <= room), squeezed(block, room))
+        next((widths for widths in tried if sum(widths) <= room), squeezed(block, room))
         if wide
         else [0.0] * len(block.columns)
     )
@@ -38,9 +39,9 @@ def table(block: TableBlock, room: float) -> dict[str, Any]:
     }
 
 
-def weights(block: TableBlock, *, whole: bool = False) -> list[float]:
-    """How many points each column needs; `whole`: texts of the first column stand on one line."""
-    return [_weight(block, n, whole=whole) * _AIR for n in range(len(block.columns))]
+def weights(block: TableBlock, *, whole: bool = False, lines: int = 9) -> list[float]:
+    """How many points each column needs; `whole`: texts of the first column stand on one line; `lines`: of a head, at most."""
+    return [max(_weight(block, n, whole=whole), _head(block, n, lines)) * _AIR for n in range(len(block.columns))]
 
 
 def squeezed(block: TableBlock, room: float) -> list[float]:
@@ -84,6 +85,14 @@ def _least(block: TableBlock, column: int) -> float:
     words = [width(piece, _SIZE) for text in _texts(block, column) for piece in text.split(" ")]
     heads = [width(piece, _SIZE) * _BOLD for piece in (head.split(" ") if len(head) > _SHORT else [head])]
     return max(*words, *heads, 0.0) + 10
+
+
+def _head(block: TableBlock, column: int, lines: int) -> float:
+    """The width in which a head stands on so many lines."""
+    words = block.columns[column].label.split(" ")
+    whole = width(" ".join(words), _SIZE) * _BOLD
+    steps = (whole * n / 20 for n in range(1, 20))
+    return next((w for w in steps if len(wrap(" ".join(words), _SIZE * _BOLD, w, most=99)) <= lines), whole) + 10
 
 
 def _texts(block: TableBlock, column: int) -> list[str]:
