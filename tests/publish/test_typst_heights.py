@@ -29,7 +29,7 @@ def pages(first: float, *heights: float) -> list[list[list[str]]]:
 
 
 def test_two_pictures_fill_the_page_before_where_that_saves_a_page() -> None:
-    assert pages(150, 320, 330, 100, 120, 310, 340) == [[["2"], ["3"]], [["0", "4"], ["1", "5"]]]
+    assert pages(150, 320, 330, 100, 120, 310, 340) == [[["2"], ["3"]], [["0", "1"], ["4", "5"]]]
 
 
 def test_pictures_stay_together_where_no_page_is_saved() -> None:
