@@ -1,34 +1,20 @@
 """The report of an audit as one HTML page that needs no network."""
 
-from jinja2 import Environment
-
 from keruen.audit.audit import Audit
 from keruen.terms.sentences import Speaker
 from keruen.workspace.auditing.telling import Teller
+from keruen.workspace.standalone import standalone
 
-_PAGE = """<!doctype html>
-<html lang="{{ language }}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{ title }}</title>
-<style>
-body { font: 15px/1.45 "Source Sans 3", "Segoe UI", "Noto Sans", sans-serif; color: #1f2933 }
-body { margin: 2rem auto; max-width: 76rem; padding: 0 1rem }
-h1 { font-size: 1.6rem } h2 { font-size: 1.15rem; margin-top: 2rem }
-.scroll { overflow-x: auto }
-table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #d9d2c0 }
+_PAGE = """{% extends "frame" %}
+{%- block style %}
+table { width: 100% }
 th { border-bottom: 2px solid #7b6f57; font-weight: 600 }
 td.n { white-space: nowrap; font-variant-numeric: tabular-nums }
 .fails td:first-child { border-left: 4px solid #b3261e } .unknown td:first-child { border-left: 4px solid #9a8f7a }
 details summary { cursor: pointer; font-weight: 600; margin-top: 2rem }
 @media print { details { display: none } }
-</style>
-</head>
-<body>
-<main>
-<h1>{{ title }}</h1>
+{%- endblock %}
+{%- block main %}
 <p>{{ tally }}</p>
 {%- if not failing %}<p>{{ nothing }}</p>{% endif %}
 {%- macro claims(rows) %}
@@ -43,9 +29,7 @@ details summary { cursor: pointer; font-weight: 600; margin-top: 2rem }
 {%- if bad %}<h2>{{ words.located }}</h2><ul>{% for line in bad %}<li>{{ line }}</li>{% endfor %}</ul>{% endif %}
 {%- if unknown %}<details><summary>{{ words.unknown }} ({{ unknown | length }})</summary>{{ claims(unknown) }}</details>{% endif %}
 {%- if holding %}<details><summary>{{ words.holding }} ({{ holding | length }})</summary>{{ claims(holding) }}</details>{% endif %}
-</main>
-</body>
-</html>
+{%- endblock %}
 """
 _HEADS = ("where", "kind", "claimed", "allowed", "identity", "computed", "diagnosis")
 
@@ -55,10 +39,10 @@ def page(audit: Audit, language: str) -> str:
     say = Speaker(language)
     teller = Teller(say)
     rows = teller.rows(audit)
-    template = Environment(autoescape=True).from_string(_PAGE)
-    return template.render(
-        language=language,
-        title=say("audit-report-title", name=audit.name),
+    return standalone(
+        _PAGE,
+        language,
+        say("audit-report-title", name=audit.name),
         tally=tally(audit, say),
         nothing=say("audit-nothing-failed"),
         heads=[say(f"audit-column-{head}") for head in _HEADS],

@@ -1,33 +1,21 @@
 """The barometer as one HTML page that needs no network: the matrix for both horizons, every map, hindsight and history."""
 
-from jinja2 import Environment
 from markupsafe import Markup
 
 from keruen.policy.barometer.aggregate import FEWEST
 from keruen.policy.barometer.shapes import history
 from keruen.workspace.barometer.drawing import matrix, on_tiles, tile_map
 from keruen.workspace.barometer.outlook import HORIZONS, Outlook
+from keruen.workspace.standalone import standalone
 
-_PAGE = """<!doctype html>
-<html lang="{{ language }}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{ title }}</title>
-<style>
-body { font: 15px/1.45 "Source Sans 3", "Segoe UI", "Noto Sans", sans-serif; color: #1f2933 }
-body { margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
-h1 { font-size: 1.6rem } h2 { font-size: 1.2rem; margin-top: 2rem }
+_PAGE = """{% extends "frame" %}
+{%- block style %}
 figure { margin: 1rem 0; overflow-x: auto } figcaption { font-weight: 600; margin-bottom: .4rem }
 .pair { display: flex; flex-wrap: wrap; gap: 1rem } .pair figure { flex: 1 1 22rem } .pair svg { width: 100%; height: auto }
 details { border-bottom: 1px solid #d9d2c0; padding: .4rem 0 } summary { cursor: pointer }
-table { border-collapse: collapse } th, td { text-align: left; padding: .3rem .7rem; border-bottom: 1px solid #d9d2c0 }
 .small { color: #52606d }
-</style>
-</head>
-<body>
-<main>
-<h1>{{ title }}</h1>
+{%- endblock %}
+{%- block main %}
 <p>{{ lead }}</p>
 {%- for picture in matrices %}
 <figure><figcaption>{{ picture.title }}</figcaption>{{ picture.svg }}</figure>
@@ -44,13 +32,11 @@ table { border-collapse: collapse } th, td { text-align: left; padding: .3rem .7
 {%- if turned %}<h2>{{ words.turned }}</h2><p>{{ turned }}</p>{% endif %}
 {%- if rounds %}
 <h2>{{ words.history }}</h2>
-<table><thead><tr>{% for head in heads %}<th scope="col">{{ head }}</th>{% endfor %}</tr></thead>
+<div class="scroll"><table><thead><tr>{% for head in heads %}<th scope="col">{{ head }}</th>{% endfor %}</tr></thead>
 <tbody>{% for row in rounds %}<tr>{% for cell in row %}<td>{{ cell }}</td>{% endfor %}</tr>
-{% endfor %}</tbody></table>
+{% endfor %}</tbody></table></div>
 {%- endif %}
-</main>
-</body>
-</html>
+{%- endblock %}
 """
 Shown = dict[str, str]
 
@@ -59,20 +45,17 @@ def page(outlook: Outlook) -> str:
     """The page in the outlook's language."""
     say = outlook.say
     words = {name: say(f"barometer-page-{name}") for name in ("maps", "n", "turned", "history")}
-    return (
-        Environment(autoescape=True)
-        .from_string(_PAGE)
-        .render(
-            language=outlook.language,
-            title=say("barometer-form-title", round=outlook.round),
-            lead=say("barometer-page-lead", fewest=FEWEST),
-            matrices=[_shown(outlook, horizon, matrix(outlook, horizon)) for horizon in HORIZONS],
-            maps=_maps(outlook),
-            words=words,
-            turned=turned(outlook),
-            heads=[say(f"barometer-head-{name}") for name in ("region", "occupation", "round", "now", "ahead")],
-            rounds=rounds(outlook),
-        )
+    return standalone(
+        _PAGE,
+        outlook.language,
+        say("barometer-form-title", round=outlook.round),
+        lead=say("barometer-page-lead", fewest=FEWEST),
+        matrices=[_shown(outlook, horizon, matrix(outlook, horizon)) for horizon in HORIZONS],
+        maps=_maps(outlook),
+        words=words,
+        turned=turned(outlook),
+        heads=[say(f"barometer-head-{name}") for name in ("region", "occupation", "round", "now", "ahead")],
+        rounds=rounds(outlook),
     )
 
 
