@@ -2,10 +2,12 @@
 
 import json
 import shutil
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
+from keruen.cli.main import run
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.arrow import from_rows
 from keruen.terms.tables import FIGURES
@@ -91,17 +93,64 @@ def test_a_comment_in_the_settings_is_no_input(folder: Path) -> None:
     assert changes(folder).inputs == ("cleaning.csv",)
 
 
-def test_a_method_of_another_version_is_named_with_its_room(folder: Path) -> None:
+def upgraded(folder: Path, *rooms: str) -> tuple[Kept, Kept]:
+    """The last build, and one before it by a Keruen of version 0.0 whose rooms had other rules, with another total."""
     after = kept(folder / "build", LAST)
     assert after is not None
     before = Kept(folder / "before")
     shutil.copytree(after.folder, before.folder)
-    inputs = after.inputs()
-    room = next(name for name in inputs if name.endswith(": matrix"))
-    (before.folder / INPUTS).write_text(json.dumps({**inputs, room: "another"}))
+    inputs = {}
+    for name, digest in after.inputs().items():
+        room = name.partition(": ")[2] if name.startswith("keruen ") else ""
+        inputs[f"keruen 0.0: {room}" if room else name] = "another" if room in rooms else digest
+    (before.folder / INPUTS).write_text(json.dumps(inputs))
     figures = before.store.read("figures").to_pylist()
     figures[0]["printed"] = "another"
     before.store.write("figures", from_rows(FIGURES, figures))
+    return before, after
+
+
+def test_a_new_version_of_the_program_is_one_cause_and_names_its_rooms(folder: Path) -> None:
+    found = diff(*upgraded(folder, "matrix", "release"), Gazetteer.read(folder.parents[1] / "places.csv"))
+    program = f"keruen 0.0 \u2192 {version('keruen')}"
+    assert (found.inputs, found.program, found.rooms) == ((program,), program, ("matrix", "release"))
+    assert [change.causes for change in found.figures] == [(program,)]
+
+
+def test_a_new_version_with_the_same_rules_is_no_cause(folder: Path) -> None:
+    found = diff(*upgraded(folder), Gazetteer.read(folder.parents[1] / "places.csv"))
+    assert (found.inputs, found.rooms) == ((), ())
+
+
+def test_a_figure_that_a_correction_explains_does_not_name_the_program(folder: Path) -> None:
+    before, _ = upgraded(folder, "matrix")
+    correct(folder, "west.csv#4", "persons", "50", "80")
+    make(folder)
+    after = kept(folder / "build", LAST)
+    assert after is not None
     found = diff(before, after, Gazetteer.read(folder.parents[1] / "places.csv"))
-    assert found.inputs == (room,)
-    assert [change.causes for change in found.figures] == [(room,)]
+    assert found.inputs == ("cleaning.csv", found.program)
+    assert of(found, COUNTRY)[2] == ("cleaning.csv: west.csv#4",)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("The rules of Keruen itself changed", "build once with the new Keruen")),
+        ("ru", ("Изменились правила самой программы Keruen", "соберите раунд новой версией")),
+    ],
+)
+def test_the_command_says_that_the_program_changed(
+    folder: Path, capsys: pytest.CaptureFixture[str], language: str, words: tuple[str, str]
+) -> None:
+    before, _ = upgraded(folder, "matrix")
+    assert run(["diff", str(folder), "--before", str(folder), "--lang", language], {}) == 0
+    assert words[0] not in capsys.readouterr().out
+    (before.folder).rename(folder / "old")
+    (folder / "earlier").mkdir()
+    (folder / "old").rename(folder / "earlier/last")
+    correct(folder, "west.csv#4", "persons", "50", "80")
+    make(folder)
+    assert run(["diff", str(folder), "--before", str(folder / "earlier"), "--lang", language], {}) == 1
+    said = capsys.readouterr().out
+    assert all(word in said for word in words)

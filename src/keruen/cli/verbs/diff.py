@@ -37,6 +37,10 @@ def _run(screen: Screen, where: str, later: str, before: Path | None) -> int:
         screen.tell("cli-diff-inputs", inputs=", ".join(found.inputs))
     else:
         screen.tell("cli-diff-no-inputs")
+    if found.rooms:
+        screen.tell("diff-program", program=found.program, rooms=", ".join(found.rooms))
+        if len(found.inputs) > 1:
+            screen.tell("diff-program-beside")
     if not found.figures:
         screen.tell("cli-diff-none")
         return GOOD

@@ -10,6 +10,7 @@ from keruen.workspace.settings.round import ROUNDS
 from keruen.workspace.steps.work import Work
 
 WRITTEN = ("cleaning.csv", "decisions.csv", "justifications.csv", "release.csv", "clearance.csv", "redactions.csv")
+PROGRAM = "keruen"  # the program itself among the inputs: `keruen 1.2: matrix`
 METHODS = ("forms", "places", "intake", "cleaning", "matrix", "numbers", "release", "terms")  # rooms of Keruen itself
 
 
@@ -20,7 +21,7 @@ def inputs(work: Work) -> dict[str, str]:
     named |= {name: of_file(place.folder / name) for name in (*WRITTEN, place.round.frame)}
     named |= {"places.csv": of_file(place.home / "places.csv"), "forms": work.forms_digest}
     named |= _settings(place.home / "programme.toml") | _settings(place.folder / "round.toml")
-    named |= {f"keruen {version('keruen')}: {room}": of_code(room) for room in METHODS}
+    named |= {f"{PROGRAM} {version('keruen')}: {room}": of_code(room) for room in METHODS}
     if place.round.previous:
         named[f"{ROUNDS}/{place.round.previous}"] = work.runner.digests["previous/settled"]
     return {name: digest for name, digest in named.items() if digest}
