@@ -31,7 +31,7 @@ def _doors(client) -> list[str]:
     [
         (Role.ENUMERATOR, ["fill", "progress"]),
         (Role.REVIEWER, ["review", "figures", "progress"]),
-        (Role.COORDINATOR, ["fill", "plan", "review", "figures", "progress"]),
+        (Role.COORDINATOR, ["plan", "review", "fill", "figures", "progress"]),
         (Role.ANALYST, ["figures", "progress"]),
         (Role.PUBLISHER, ["release", "progress"]),
         (Role.READER, ["progress"]),

@@ -3,6 +3,7 @@
 from keruen.web.accounts.rights import Role
 
 PASSWORD = "caravan-of-seven"  # of made-up people on a server that says so
+TEAM = "Demo team 1"
 LANGUAGES = {Role.ENUMERATOR: "ky", Role.REVIEWER: "kk", Role.ANALYST: "ru"}
 
 

@@ -50,15 +50,16 @@ def _entry(programme: Programme, held: Sequence[Membership], language: str) -> E
 
 
 def _doors(programme: Programme, now: Round | None, rights: frozenset[Right]) -> list[Door]:
-    found = []
-    if Right.FILL_FORMS in rights:
-        found.append(Door("fill", reverse("webform:app")))
+    fill = [Door("fill", reverse("webform:app"))] if Right.FILL_FORMS in rights else []
+    found = fill if Right.PLAN_ROUNDS not in rights else []
     if now is not None:
         here = [programme.slug, now.code]
         if Right.PLAN_ROUNDS in rights:
             found.append(Door("plan", reverse("rounds:plan", args=here)))
         if Right.REVIEW in rights:
             found.append(Door("review", reverse("review:inbox", args=here)))
+        if Right.PLAN_ROUNDS in rights:
+            found.extend(fill)
         if Right.RELEASE in rights:
             found.append(Door("release", reverse("rounds:round", args=here)))
         elif Right.SEE_FIGURES in rights:

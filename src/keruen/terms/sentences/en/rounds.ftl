@@ -27,7 +27,7 @@ rounds-job-gate = Testing a form
 rounds-job-pull = Bringing interviews from another server
 rounds-job-import = Bringing files
 rounds-desk = Review desk
-rounds-progress = Progress and plan
+rounds-progress = Progress
 rounds-visited = { $n ->
     [one] { $visited } of { $n } settlement has an interview.
    *[other] { $visited } of { $n } settlements have an interview.
@@ -285,3 +285,4 @@ rounds-list-waiting = { $n ->
     .next = Go back, answer them or leave them out, then take the list.
 rounds-team-known = There is a team { $team } in this round already.
     .next = Go back and give the new team another name, or change the members of { $team }.
+rounds-team-name = Name of the team

@@ -49,8 +49,8 @@ rounds-job-pull = Загрузка анкет с другого сервера
 rounds-job-import = Загрузка файлов
 # draft en=922ade12
 rounds-desk = Проверка
-# draft en=1734c57e
-rounds-progress = Ход и план
+# draft en=51ed28f7
+rounds-progress = Ход сбора
 # draft en=5dacbbbd
 rounds-visited = { $n ->
     [one] Интервью есть в { $visited } из { $n } населённого пункта.
@@ -482,3 +482,5 @@ rounds-list-waiting = { $n ->
 # draft en=b0ee8865
 rounds-team-known = В этом раунде уже есть группа { $team }.
     .next = Вернитесь и дайте новой группе другое название или измените участников группы { $team }.
+# draft en=e36d13c9
+rounds-team-name = Название группы

@@ -12,11 +12,14 @@ from keruen.web.accounts.models import Membership, User
 from keruen.web.accounts.rights import Role
 from keruen.web.dashboard.keeping import CLEARED
 from keruen.web.dashboard.models import Released
-from keruen.web.rounds.models import Programme
+from keruen.web.review.reading.tables import gazetteer_of
+from keruen.web.rounds.models import Assignment, Programme, Team
+from keruen.web.rounds.progress.counting import planned_of
 from keruen.web.rounds.serving import serve_folder
 from keruen.web.rounds.work import ask
-from keruen.web.running.demo import LANGUAGES, PASSWORD, username
+from keruen.web.running.demo import LANGUAGES, PASSWORD, TEAM, username
 from keruen.web.webform.demonstration import publish_instruments
+from keruen.workspace.settings.round import open_round
 
 
 class Command(BaseCommand):
@@ -34,8 +37,25 @@ class Command(BaseCommand):
         for role in Role:
             _account(programme, role)
         publish_instruments(programme)
+        _team(programme)
         if options["release"]:
             _release(programme)
+
+
+def _team(programme: Programme) -> None:
+    """A team with the first region of the open round's frame: a plan to look at, with something left to do."""
+    found = programme.rounds.filter(state="open").last()
+    if found is None or found.teams.exists():
+        return
+    place = open_round(found.path)
+    places = gazetteer_of(place.home)
+    planned = planned_of(found, place)
+    regions = sorted({region for name in planned if (region := places.at(name, 1))})
+    if regions:
+        team = Team.objects.create(round=found, name=TEAM)
+        team.members.add(User.objects.get(username=username(Role.ENUMERATOR)))
+        mine = [name for name in planned if places.at(name, 1) == regions[0]]
+        Assignment.objects.bulk_create(Assignment(round=found, place=name, team=team) for name in mine)
 
 
 def _release(programme: Programme) -> None:
