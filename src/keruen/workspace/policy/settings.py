@@ -11,12 +11,13 @@ from keruen.terms.languages import LANGUAGES
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Programme, Round
 from keruen.workspace.settings.config import Section, read_toml
+from keruen.workspace.settings.made import Made
 
 FILE = "policy.toml"
 
 
 @dataclass(frozen=True)
-class Evaluation:
+class Evaluation(Made):
     """A folder's settings: the country and its words, the day on the cover, the plans, what may be asked of services."""
 
     folder: Path
@@ -32,16 +33,6 @@ class Evaluation:
         years = f"{min(p.first for p in self.plans)}-{max(p.last for p in self.plans)}"
         title = dict.fromkeys(self.programme.languages, years.replace("-", "\u2013"))
         return Round(years, title, "", self.day, self.day, (years,))
-
-    @property
-    def build(self) -> Path:
-        """What is derived."""
-        return self.folder / "build"
-
-    @property
-    def publication(self) -> Path:
-        """What leaves."""
-        return self.folder / "publication"
 
 
 def read_evaluation(folder: Path) -> Evaluation:

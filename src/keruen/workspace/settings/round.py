@@ -7,6 +7,7 @@ from pathlib import Path
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Programme, Round
 from keruen.workspace.settings.config import Section, read_toml
+from keruen.workspace.settings.made import Made
 from keruen.workspace.settings.programme import find_programme, read_programme
 
 FILE = "round.toml"
@@ -17,7 +18,7 @@ SEXES = ("male", "female")
 
 
 @dataclass(frozen=True)
-class Place:
+class Place(Made):
     """Where a round is, and what its two settings files say."""
 
     home: Path  # the programme's folder
@@ -29,16 +30,6 @@ class Place:
     def raw(self) -> Path:
         """The files as received."""
         return self.folder / "raw"
-
-    @property
-    def build(self) -> Path:
-        """Everything derived; safe to delete."""
-        return self.folder / "build"
-
-    @property
-    def publication(self) -> Path:
-        """The last good publication."""
-        return self.folder / "publication"
 
 
 def open_round(folder: Path) -> Place:
