@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from keruen.web.collect.models import Attachment
+from keruen.web.collect.turn import turn
 
 _COLUMNS = (
     "programme_id", "round_id", "form_id", "version", "instance_id", "deprecated_id", "root_id", "sha256", "xml", "state",
@@ -59,12 +60,18 @@ class Arrival:
 
 def write(arrivals: Sequence[Arrival]) -> list[bool]:
     """Store all in one commit; of each, whether it is new. What is there already, or came twice, is left as it is."""
+    if connection.in_atomic_block:  # it holds the file already
+        return _stored(arrivals)
+    with turn():
+        return _stored(arrivals)
+
+
+def _stored(arrivals: Sequence[Arrival]) -> list[bool]:
     if not any(arrival.kept for arrival in arrivals):
         return [pk is not None for pk in _insert(arrivals)]  # one statement, which commits by itself
     with transaction.atomic():
         found = _insert(arrivals)
-        new = [(pk, arrival.kept) for pk, arrival in zip(found, arrivals, strict=True) if pk is not None]
-        attach(new)
+        attach([(pk, arrival.kept) for pk, arrival in zip(found, arrivals, strict=True) if pk is not None])
     return [pk is not None for pk in found]
 
 

@@ -17,7 +17,7 @@ from keruen.web.rounds.models import Programme
 from keruen.web.running.backup.contents import FORMAT, LIST, Contents, migrations, tables
 
 _LEFT_OUT = ("static", "build")  # made anew: static files from the program, builds from the rounds' folders
-_DATABASE = (".sqlite3", ".sqlite3-wal", ".sqlite3-shm")
+_DATABASE = (".sqlite3", ".sqlite3-wal", ".sqlite3-shm", ".sqlite3-turn")
 _PIECE = 1 << 20
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
