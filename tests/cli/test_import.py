@@ -6,6 +6,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+import xlsxwriter
 
 from keruen.cli.main import run
 from tests.workspace.small import write_small
@@ -114,3 +115,60 @@ def test_raw_and_build_are_for_their_owner_and_the_publication_is_for_all(tmp_pa
     assert run(["build", str(folder)], {}) == 0
     assert modes(folder / "build") == {(True, 0o700), (False, 0o600)}
     assert modes(folder / "publication") == {(True, 0o755), (False, 0o644)}
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_text_without_a_table_and_an_empty_form_are_told_at_once(
+    tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str], language: str
+) -> None:
+    source(tmp_path, "junk.xlsx", "nothing of the kind\n")
+    source(tmp_path, "notes.csv", "Called the office,\nno answer; tomorrow, then\nagain\n")
+    with xlsxwriter.Workbook(tmp_path / "inbox/form.xlsx") as book:
+        for name in ("survey", "choices"):
+            book.add_worksheet(name).write_row(0, 0, ["type", "name"])
+    files = [str(path) for path in sorted((tmp_path / "inbox").iterdir())]
+    assert run(["import", *files, str(folder), "--lang", language], {}) == 1
+    said = capsys.readouterr().err
+    words = {
+        "en": ("form.xlsx is a form (XLSForm)", "junk.xlsx holds no table", "notes.csv holds no table"),
+        "ru": ("form.xlsx — это форма (XLSForm)", "В файле junk.xlsx нет таблицы", "В файле notes.csv нет"),
+    }  # fmt: skip
+    assert all(text in said for text in (*words[language], "keruen withdraw junk.xlsx")), said
+    assert {"form.xlsx", "junk.xlsx", "notes.csv"} <= raw(folder)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "itself consists of"), ("ru", "это файл самой программы или раунда")]
+)
+@pytest.mark.parametrize(
+    "name", ["programme.toml", "places.csv", "rounds/2026-1/round.toml", "rounds/2026-1/cleaning.csv"]
+)
+def test_the_files_of_a_programme_are_no_exports(
+    tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str], name: str, language: str, words: str
+) -> None:
+    home, before = tmp_path / "small", raw(folder)
+    (home / "rounds/2026-1/cleaning.csv").touch()
+    assert run(["import", str(source(tmp_path)), str(home / name), str(folder), "--lang", language], {}) == 2
+    assert words in capsys.readouterr().err
+    assert raw(folder) == before
+
+
+def test_a_table_of_another_house_may_be_called_as_one_of_ours(tmp_path: Path, folder: Path) -> None:
+    assert run(["import", str(source(tmp_path, "places.csv")), str(folder)], {}) == 0
+
+
+@pytest.mark.parametrize(
+    "content", ["A title\nof two lines\n\nplace,persons\nS1,5\n", "place;persons\n", "place\tpersons\nS1\t5\n"]
+)
+def test_titles_and_empty_tables_pass(tmp_path: Path, folder: Path, content: str) -> None:
+    assert run(["import", str(source(tmp_path, content=content)), str(folder)], {}) == 0
+
+
+def test_a_letter_is_not_called_a_damaged_workbook(
+    tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with ZipFile(tmp_path / "letter.docx", "w") as archive:
+        archive.writestr("[Content_Types].xml", "<a/>")
+        archive.writestr("word/document.xml", "<a/>")
+    assert run(["import", str(tmp_path / "letter.docx"), str(folder), "--lang", "en"], {}) == 1
+    assert "letter.docx is of no known shape" in capsys.readouterr().err

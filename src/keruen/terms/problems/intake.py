@@ -4,6 +4,8 @@ from keruen.terms.problems.kind import AT, Kind
 
 KINDS: tuple[Kind, ...] = (
     Kind("intake-no-form", ("file", "forms")),
+    Kind("intake-no-table", ("file",)),
+    Kind("intake-is-form", ("file",)),
     Kind("intake-encoding", ("file", "row")),
     Kind("intake-csv-broken", ("file", "row")),
     Kind("intake-json-broken", ("file", "row")),

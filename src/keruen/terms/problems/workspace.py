@@ -23,6 +23,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("demo-published-unreadable", ("file",)),
     Kind("cli-publish-who-missing", ("clearance",)),
     Kind("bring-round", ("folder",)),
+    Kind("bring-settings", ("file",)),
     Kind("withdraw-left-out", ("file", "who", "when", "reason")),
     Kind("withdraw-unknown", ("file", "nearest")),
     Kind("withdraw-incomplete", ("file",)),

@@ -19,6 +19,9 @@ from keruen.workspace.settings.programme import FILE as PROGRAMME
 from keruen.workspace.settings.round import FILE as ROUND
 
 USUAL = Limits()
+# What people write beside round.toml and programme.toml.
+OWN = ("places.csv", "frame.csv", "cleaning.csv", "decisions.csv", "justifications.csv", "release.csv", "clearance.csv",
+       "redactions.csv", "select.csv")  # fmt: skip
 
 Outcome = Literal["new", "same", "renamed", "withdrawn"]
 
@@ -55,11 +58,13 @@ def import_files(raw: Path, sources: Iterable[Path], now: str, limits: Limits = 
     """Copy files and folders into raw/, each with its checksum; raw/ is closed to all but its owner.
 
     All sources are measured before the first is copied, so that a batch with a bad one leaves nothing half done.
-    Problems: file-missing, file-too-large, bring-round (a folder that is a round or a programme holds no exports).
+    Problems: file-missing, file-too-large, bring-round (a folder that is a round or a programme holds no exports),
+    bring-settings (a file that a programme or a round consists of).
     """
     given = tuple(sources)
     for source in given:
         _refuse_round(raw, source)
+        _refuse_settings(source)
     wanted = [pair for source in given for pair in _files(source)]
     for source, _ in wanted:
         _measure(source, limits)
@@ -83,6 +88,13 @@ def _refuse_round(raw: Path, source: Path) -> None:
     marks = (source / ROUND, source / PROGRAMME)
     if source.is_dir() and (any(mark.is_file() for mark in marks) or raw.resolve().is_relative_to(source.resolve())):
         raise Problem("bring-round", folder=str(source))
+
+
+def _refuse_settings(source: Path) -> None:
+    """What a programme or a round consists of is no export: copied into raw/ it would only be in the way."""
+    at_home = any((source.parent / mark).is_file() for mark in (PROGRAMME, ROUND))
+    if at_home and source.is_file() and (source.suffix == ".toml" or source.name in OWN):
+        raise Problem("bring-settings", file=source.name)
 
 
 def _files(source: Path) -> Iterator[tuple[Path, str]]:

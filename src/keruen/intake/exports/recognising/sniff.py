@@ -10,6 +10,7 @@ Shape = Literal["folder", "workbook", "csv", "json", "xml", "central", "instance
 KNOWN = "Kobo XLSX, CSV, JSON; ODK Central CSV zip, OData JSON; OpenRosa XML"
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_OTHER_OFFICE = ("word/", "ppt/")  # letters and slides are zips with the same first pages as a workbook
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -35,6 +36,8 @@ def sniff(path: Path, limits: Limits) -> Shape:
 
 def _inside(path: Path, limits: Limits) -> Shape:
     names = [name for name in members(path, limits) if not name.startswith("__MACOSX/")]
+    if any(name.startswith(_OTHER_OFFICE) for name in names):
+        raise Problem("file-unknown-shape", file=path.name, known=KNOWN)
     if "[Content_Types].xml" in names or "content.xml" in names:
         return "workbook"
     if any(name.lower().endswith(".csv") for name in names):

@@ -142,3 +142,7 @@ intake-part-without-number = { intake-at }: a part is given, but the number of t
     .next = Ask the source for the number.
 intake-place-row-twice = { intake-at }: the place { $value } has the names “{ $name }” and “{ $other }”; the first one is used.
     .next = Correct the name at the source, or in places.csv.
+intake-no-table = The file { $file } holds no table: nowhere do two rows have the same two columns or more.
+    .next = Import the export as it was downloaded (XLSX, CSV, ZIP, JSON, XML); if this file is none, keruen withdraw { $file } takes it out of the round.
+intake-is-form = The file { $file } is a form (XLSForm): it has questions, but no answers.
+    .next = Import the export of the answers; forms belong in the folder forms/. keruen withdraw { $file } takes this file out of the round.

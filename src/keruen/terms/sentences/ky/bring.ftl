@@ -9,3 +9,6 @@ bring-round = { $folder } папкасы — раунд же программа,
     .next = Адегенде экспортторду, андан кийин раундду атаңыз: keruen import ФАЙЛ РАУНД же keruen import ФАЙЛ --round РАУНД.
 # draft en=a458641a
 cli-import-withdrawn = { $file }: мурунтан эле бар, бирок кайтарып алынган. Кайра колдонуу үчүн: keruen withdraw { $file } --undo.
+# draft en=24ae9c23
+bring-settings = { $file } — экспорт эмес, программанын же раунддун өз файлы; эч нерсе көчүрүлгөн жок.
+    .next = Жооптору бар файлды көрсөтүңүз: экспорт (XLSX, CSV, ZIP, JSON) же толтурулган сурамжылоолор папкасы (XML).

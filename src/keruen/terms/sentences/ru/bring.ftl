@@ -9,3 +9,6 @@ bring-round = Папка { $folder } — это раунд или програм
     .next = Сначала назовите выгрузки, потом раунд: keruen import ФАЙЛ РАУНД или keruen import ФАЙЛ --round РАУНД.
 # draft en=a458641a
 cli-import-withdrawn = { $file }: уже есть, но отозван. Чтобы снова его использовать: keruen withdraw { $file } --undo.
+# draft en=24ae9c23
+bring-settings = { $file } — это файл самой программы или раунда, а не выгрузка; ничего не скопировано.
+    .next = Укажите файл с ответами: выгрузку (XLSX, CSV, ZIP, JSON) или папку с анкетами (XML).
