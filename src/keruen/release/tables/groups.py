@@ -71,20 +71,10 @@ def _by_region(view: View, group: str, measure: str) -> list[Figure]:
     return made
 
 
-def hidden_regions(view: View, group: str, measure: str, rules: Rules) -> set[str]:
-    """Regions whose number may not be shown; a single one takes the smallest other with it."""
-    persons = {r: view.persons(r, group, measure) for r in view.places(1) if view.number(r, group, measure)}
-    hidden = {r for r in persons if _primary(view, r, group, measure, rules)}
-    others = sorted((n, r) for r, n in persons.items() if r not in hidden and n > 0)
-    if len(hidden) == 1 and others:
-        hidden.add(others[0][1])
-    return hidden
-
-
-def _primary(view: View, place: str, group: str, measure: str, rules: Rules) -> bool:
+def _primary(view: View, place: str, group: str, rules: Rules) -> bool:
     """Whether a place's number is too small, or rests on too few settlements, and no decision lets it out."""
-    cell = view.number(place, group, measure)
-    if cell is None or cell.micro == 0 or rules.permits(view.key(measure, group, place)):
+    cell = view.number(place, group)
+    if cell is None or cell.micro == 0 or rules.permits(view.key("persons", group, place)):
         return False
     return rules.small(cell.micro // MICRO) or cell.n_confirming < rules.settlements
 
@@ -100,7 +90,7 @@ def _by_place(view: View, group: str, rules: Rules) -> list[Figure]:
             for d in view.places(2)
             if view.gazetteer.at(d, 1) == region and view.number(d, group)
         }
-        named = {d for d, n in districts.items() if n and not _primary(view, d, group, "persons", rules)}
+        named = {d for d, n in districts.items() if n and not _primary(view, d, group, rules)}
         rest = sorted((n, d) for d, n in districts.items() if d not in named)
         spare = sorted((districts[d], d) for d in named if not rules.permits(view.key("persons", group, d)))
         while (0 < sum(1 for n, _ in rest if n) < 2 or rules.small(sum(n for n, _ in rest))) and spare:

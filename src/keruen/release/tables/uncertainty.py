@@ -10,7 +10,6 @@ import pyarrow as pa
 from keruen.release.figure import MICRO, Figure, count, number
 from keruen.release.hiding.rules import Rules
 from keruen.release.keys import parse
-from keruen.release.tables.groups import hidden_regions
 from keruen.release.view import View
 
 _METHOD = "uncertainty"
@@ -19,7 +18,10 @@ Row = dict[str, Any]
 
 
 def figures(view: View, rules: Rules, uncertainty: pa.Table | None, spreads: pa.Table | None) -> list[Figure]:
-    """Table uncertainty (persons): low and high of every total that is printed, at rho 0 and 1 too for the country."""
+    """Table uncertainty (persons): low and high of every total, at rho 0 and 1 too for the country.
+
+    The ends of a hidden total are hidden with it, in `conceal`.
+    """
     if uncertainty is None or spreads is None:
         return []
     rows: dict[tuple[str, str], dict[str, Row]] = {}
@@ -28,12 +30,11 @@ def figures(view: View, rules: Rules, uncertainty: pa.Table | None, spreads: pa.
             rows.setdefault((row["group"], row["place"]), {})[row["at"]] = row
     made: list[Figure] = []
     for group in view.programme.groups:
-        hidden = hidden_regions(view, group.code, "persons", rules)
         for place in (view.root, *view.places(1)):
             found = rows.get((group.code, place))
             if found:
                 ends = _ends(view, group.code, place, found, everything=place == view.root)
-                made += [figure.hidden() for figure in ends] if place in hidden or _small(ends, rules) else ends
+                made += [figure.hidden() for figure in ends] if _small(ends, rules) else ends
     return [*made, *(_factors(view, spreads) if made else ())]
 
 
