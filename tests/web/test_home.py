@@ -77,3 +77,13 @@ def test_a_stranger_is_told_that_the_figures_of_a_demonstration_are_being_made(c
         answer = client.get("/?lang=en")
     assert "being made now" in answer.content.decode()
     assert answer.headers["Refresh"] == "5"
+
+
+def test_a_programme_is_called_as_its_folder_calls_it_in_the_language_of_the_page(person, programme):
+    file = programme.path / "programme.toml"
+    file.write_text(file.read_text().replace("[title]\n", '[title]\nky = "Чакан программа"\n'))
+    _, client = person(Role.READER)
+    assert "Чакан программа" in client.get("/p/small?lang=ky").content.decode()
+    assert "A small programme" in client.get("/p/small?lang=ru").content.decode()
+    file.write_text("title = [")  # broken by hand: the page says what is wrong, the first page still stands
+    assert "A small programme" in client.get("/?lang=ky").content.decode()

@@ -4,6 +4,10 @@ from pathlib import Path
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import get_language
+
+from keruen.web.rounds.titles import titles
+from keruen.workspace.settings.programme import FILE
 
 
 class Programme(models.Model):
@@ -20,6 +24,13 @@ class Programme(models.Model):
     def path(self) -> Path:
         """The folder."""
         return Path(self.folder)
+
+    @property
+    def label(self) -> str:
+        """Its title in the language of the page, as programme.toml has it now; else the one that was kept."""
+        file = self.path / FILE
+        language = get_language() or ""
+        return titles(file, file.stat().st_mtime_ns).get(language, self.title) if file.is_file() else self.title
 
 
 class Round(models.Model):
