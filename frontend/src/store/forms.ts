@@ -7,6 +7,7 @@ import { db } from './db'
 export interface FormFiles {
   xml: string
   media: Map<string, Blob>
+  key?: string // the hashes of all of it: what has the same key is the same form
 }
 
 /** The form, from here or from the server. */
@@ -19,7 +20,7 @@ export async function formFiles(form: FormRow): Promise<FormFiles> {
   }
   const media = new Map<string, Blob>()
   for (const file of form.media) media.set(file.name, await mediaFile(file))
-  return { xml, media }
+  return { xml, media, key: [form, ...form.media].map((file) => file.md5).join(' ') }
 }
 
 async function mediaFile(file: { md5: string; url: string }): Promise<Blob> {

@@ -1,10 +1,11 @@
 """An instrument as the three sheets of an XLSForm: rows and lists said in every language of the programme."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from keruen.forms.making.aside import as_csv, beside, long_lists
 from keruen.forms.making.choices import Choice, Lists
 from keruen.forms.making.expand import rows
 from keruen.forms.making.row import Row
@@ -22,24 +23,38 @@ Sheet = list[list[str]]
 
 @dataclass(frozen=True)
 class Sheets:
-    """The sheets, each with its header row first; `version` is the fingerprint of the other two."""
+    """The sheets, each with its header row first; `version` is the fingerprint of them and of the files beside the form."""
 
     form_id: str
     version: str
     survey: Sheet
     choices: Sheet
     settings: Sheet
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def sheets(
-    instrument: str, programme: Programme, round: Round, gazetteer: Gazetteer, frame: Collection[str] | None = None
+    instrument: str,
+    programme: Programme,
+    round: Round,
+    gazetteer: Gazetteer,
+    frame: Collection[str] | None = None,
+    longest: int | None = None,
 ) -> Sheets:
-    """The sheets of `b1`, `b2` or `services`, with the places that are valid on the round's first day."""
+    """The sheets of `b1`, `b2` or `services`, with the places that are valid on the round's first day.
+
+    Lists of places with more than `longest` choices stand beside the form, as files; None: none does.
+    """
     asked = rows(instrument, programme, round)
     lists = Lists(programme, round, gazetteer.on(round.start), frame).of(asked)
-    survey, choices = _survey(asked, programme), _choices(lists, programme.languages)
+    out = long_lists(lists, longest) if longest is not None else ()
+    files = {f"{name}.csv": as_csv(name, lists) for name in out}
+    inside = {name: choices for name, choices in lists.items() if name not in out}
+    survey = _survey(tuple(beside(row, out) for row in asked), programme)
+    choices = _choices(inside, programme.languages)
     form_id = f"keruen_{instrument}"
-    version = f"{round.code}.{sha256(repr((survey, choices)).encode()).hexdigest()[:8]}"
+    said = (survey, choices, files) if files else (survey, choices)
+    version = f"{round.code}.{sha256(repr(said).encode()).hexdigest()[:8]}"
     first = programme.languages[0]
     title = programme.title.get(first, programme.code)
     settings = {
@@ -49,7 +64,7 @@ def sheets(
         "default_language": COLUMN_LANGUAGE[first],
         "instance_name": f"concat(${{visit_date}}, ' ', ${{{'district' if instrument == 'b1' else 'settlement'}}})",
     }
-    return Sheets(form_id, version, survey, choices, [list(settings), list(settings.values())])
+    return Sheets(form_id, version, survey, choices, [list(settings), list(settings.values())], files)
 
 
 def _survey(asked: tuple[Row, ...], programme: Programme) -> Sheet:

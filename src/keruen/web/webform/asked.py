@@ -9,7 +9,7 @@ from keruen.web.accounts.audit import note
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right
-from keruen.web.review.asking.questions import asked_of, keep, waiting
+from keruen.web.review.asking.questions import asked_of, keep, unanswered, waiting
 from keruen.web.webform.answers import json, signed_in
 
 __all__ = ["answer", "answered_by", "asked_of"]
@@ -33,7 +33,7 @@ def answer(request: HttpRequest, user: User, pk: int) -> HttpResponse:
 
 def answered_by(user: User, edited: str) -> int:
     """A corrected interview came: the open questions about the one that it replaces are answered by it. Gives how many."""
-    found = list(waiting(user).filter(record=edited)) if edited else []
+    found = list(unanswered(user).filter(record=edited)) if edited else []
     for question in found:
         keep(question, Speaker(user.language)("webform-answered-by-correction"))
     return len(found)

@@ -7,9 +7,10 @@ from hashlib import md5
 
 from django.utils import timezone
 
-from keruen.forms.making.build import build_xlsform, convert
+from keruen.forms.making.build import build_form, convert
 from keruen.forms.reading.model import read_xlsform
 from keruen.places.gazetteer import Gazetteer
+from keruen.web.rounds.forms.drafts import keep_file
 from keruen.web.rounds.models import FormVersion, Programme, Round
 from keruen.workspace.folder.decided import read_frame
 from keruen.workspace.settings.round import open_round
@@ -28,10 +29,10 @@ def _publish(found: Round) -> int:
     frame = read_frame(place.folder, place.round.frame, gazetteer)
     planned = tuple(frame.column("place").to_pylist()) if frame is not None else ()
     for instrument in _INSTRUMENTS:
-        xlsform = build_xlsform(instrument, place.programme, gazetteer, place.round, planned or None)
-        model = read_xlsform(xlsform, f"{instrument}.xlsx")
-        xform = convert(xlsform).xform.encode()
-        FormVersion.objects.create(
+        built = build_form(instrument, place.programme, gazetteer, place.round, planned or None)
+        model = read_xlsform(built.xlsform, f"{instrument}.xlsx")
+        xform = convert(built.xlsform).xform.encode()
+        form = FormVersion.objects.create(
             programme=found.programme,
             round=found,
             form_id=model.form_id,
@@ -39,9 +40,11 @@ def _publish(found: Round) -> int:
             title=model.title,
             instrument=instrument,
             state="published",
-            xlsform=xlsform,
+            xlsform=built.xlsform,
             xform=xform,
             md5=md5(xform, usedforsecurity=False).hexdigest(),
             published=timezone.now(),
         )
+        for name, content in built.files.items():
+            keep_file(form, name, content)
     return len(_INSTRUMENTS)

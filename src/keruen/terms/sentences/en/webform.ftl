@@ -190,3 +190,4 @@ webform-rescued-nothing = The file holds no interview.
 webform-leave-here = This browser still holds interviews that are not sent. They stay here, but only you will see them after signing in again.
 webform-leave-look = Open them
 webform-leave-stay = Stay signed in
+webform-encrypted = This form encrypts its answers. Fill it with ODK Collect: a browser would send them in the clear.

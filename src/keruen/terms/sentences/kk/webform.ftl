@@ -284,3 +284,5 @@ webform-leave-here = Бұл браузерде әлі жіберілмеген �
 webform-leave-look = Оларды ашу
 # draft en=a88e224b
 webform-leave-stay = Шықпау
+# draft en=19584ff3
+webform-encrypted = Бұл сауалнама жауаптарды шифрлайды. Оны ODK Collect бағдарламасында толтырыңыз: браузер жауаптарды шифрсыз жіберер еді.

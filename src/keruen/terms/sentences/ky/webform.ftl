@@ -284,3 +284,5 @@ webform-leave-here = Бул браузерде али жөнөтүлө элек 
 webform-leave-look = Аларды ачуу
 # draft en=a88e224b
 webform-leave-stay = Чыкпай калуу
+# draft en=19584ff3
+webform-encrypted = Бул форма жоопторду шифрлейт. Аны ODK Collect колдонмосунда толтуруңуз: браузер жоопторду шифрсиз жөнөтмөк.

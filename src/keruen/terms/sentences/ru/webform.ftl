@@ -340,3 +340,5 @@ webform-leave-here = В этом браузере есть неотправле�
 webform-leave-look = Открыть их
 # draft en=a88e224b
 webform-leave-stay = Не выходить
+# draft en=19584ff3
+webform-encrypted = Эта анкета шифрует ответы. Заполняйте её в ODK Collect: браузер отправил бы их незашифрованными.

@@ -4,7 +4,7 @@ from hashlib import md5
 
 from django.utils import timezone
 
-from keruen.forms.making.build import build_xlsform
+from keruen.forms.making.build import build_form
 from keruen.forms.reading.model import read_xlsform
 from keruen.intake.limits import MEGA
 from keruen.places.gazetteer import Gazetteer
@@ -27,14 +27,20 @@ def draft_of_file(programme: Programme, round_: Round | None, content: bytes, na
 
 
 def draft_of_instrument(round_: Round, instrument: str) -> FormVersion:
-    """A draft of b1, b2 or services, with the places of the round's frame. Problems of the round's settings."""
+    """A draft of b1, b2 or services, with the places of the round's frame; a long list of them is a file of the form.
+
+    Problems of the round's settings.
+    """
     place = open_round(round_.path)
     gazetteer = Gazetteer.read(place.home / "places.csv").on(place.round.start)
     frame = read_frame(place.folder, place.round.frame, gazetteer)
     planned = tuple(frame.column("place").to_pylist()) if frame is not None else ()
-    content = build_xlsform(instrument, place.programme, gazetteer, place.round, planned or None)
-    model = read_xlsform(content, f"{instrument}.xlsx")
-    return _draft(round_.programme, round_, content, model.form_id, model.title or model.form_id, instrument)
+    built = build_form(instrument, place.programme, gazetteer, place.round, planned or None)
+    model = read_xlsform(built.xlsform, f"{instrument}.xlsx")
+    form = _draft(round_.programme, round_, built.xlsform, model.form_id, model.title or model.form_id, instrument)
+    for name, content in built.files.items():
+        keep_file(form, name, content)
+    return form
 
 
 def renewed(form: FormVersion) -> FormVersion:
@@ -59,10 +65,15 @@ def put_media(form: FormVersion, name: str, content: bytes) -> FormVersion:
     if name.lower().endswith(".csv"):
         content = content.removeprefix(_BOM)
     plain = name.replace("\\", "/").rpartition("/")[2][:200]
-    hashed = md5(content, usedforsecurity=False).hexdigest()
-    FormMedia.objects.update_or_create(form=target, name=plain, defaults={"content": content, "md5": hashed})
+    keep_file(target, plain, content)
     FormVersion.objects.filter(pk=target.pk, state="draft").update(gate={})
     return target
+
+
+def keep_file(form: FormVersion, name: str, content: bytes) -> None:
+    """The file of a form under its name, in place of an older one."""
+    hashed = md5(content, usedforsecurity=False).hexdigest()
+    FormMedia.objects.update_or_create(form=form, name=name, defaults={"content": content, "md5": hashed})
 
 
 def _draft(
