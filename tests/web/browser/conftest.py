@@ -31,7 +31,7 @@ def server(request, tmp_path_factory) -> Iterator[RealServer]:
         pytest.skip("the web forms are not built: make web")
     home = tmp_path_factory.mktemp("browser")
     (home / "static").mkdir()
-    made = RealServer(home, f"sqlite:///{home / 'keruen.sqlite3'}", free_port())
+    made = RealServer(home, f"sqlite:///{home / 'keruen.sqlite3'}", free_port(), log=home / "server.log")
     rows = getattr(request.module, "ROWS", "tests.web.browser.rows")
     subprocess.run([sys.executable, "-m", rows], env=made.environment, check=True)
     made.start()

@@ -15,6 +15,12 @@ pytestmark = pytest.mark.django_db
 WITHOUT = [Role.REVIEWER, Role.ANALYST, Role.PUBLISHER, Role.READER, None]
 
 
+BOUNDED = (  # as a browser writes it
+    b'------WebKitFormBoundaryAbc\r\nContent-Disposition: form-data; name="xml_submission_file"; filename="interview.xml"'
+    b"\r\nContent-Type: text/xml\r\n\r\n%s\r\n------WebKitFormBoundaryAbc--\r\n"
+)
+
+
 def send(client: Client, xml: bytes, *files: SimpleUploadedFile):
     """Post an interview as the page does."""
     data = {"xml_submission_file": SimpleUploadedFile("xml_submission_file", xml, "text/xml")}
@@ -80,6 +86,19 @@ def test_a_post_from_another_site_is_refused(person, programme, round_):
     strict = Client(enforce_csrf_checks=True)
     strict.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
     assert send(strict, interview()).status_code == 403
+
+
+def test_an_interview_is_received_from_a_page_that_proves_whence_it_comes(person, programme, round_):
+    published(programme, round_=round_)
+    user, _ = person(Role.ENUMERATOR)
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    token = strict.get("/w/api/start").json()["token"]
+    body = BOUNDED % interview()
+    kind = "multipart/form-data; boundary=----WebKitFormBoundaryAbc"
+    answer = strict.post("/w/api/kz/submission", body, content_type=kind, headers={"X-CSRFToken": token})
+    assert answer.status_code == 201
+    assert bytes(Submission.objects.get().xml) == interview()
 
 
 def test_ones_own_interview_comes_back_for_a_correction_and_the_read_is_noted(person, programme, round_):

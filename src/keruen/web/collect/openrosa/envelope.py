@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
+from django.http.request import RawPostDataException
 
 _XML = "xml_submission_file"
 _SMALL = 1_000_000  # bytes
@@ -64,7 +65,10 @@ def _only(request: HttpRequest) -> bytes | None:
     if boundary is None or not length.isdecimal() or int(length) > _SMALL:
         return None
     between = b"--" + boundary[1].encode()
-    before, _, rest = request.body.partition(b"\r\n\r\n")
+    try:
+        before, _, rest = request.body.partition(b"\r\n\r\n")
+    except RawPostDataException:  # a browser's post: the check against forgery has read it
+        return None
     content, _, after = rest.partition(b"\r\n" + between)
     whole = before.startswith(between + b"\r\n") and after in (b"--\r\n", b"--")
     return content if whole and _ONLY.fullmatch(before, len(between) + 2) else None

@@ -17,6 +17,7 @@ from keruen.web.accounts.rights import Right
 from keruen.web.review.acting.acts import KINDS, Wish
 from keruen.web.review.acting.doing import act, undo
 from keruen.web.review.acting.faults import RefusedError, StaleError
+from keruen.web.review.reading.answers import interview_of
 from keruen.web.review.reading.finding import place_of, round_of
 from keruen.web.review.reading.tables import Desk, desk_of
 from keruen.web.shell.language import speaker
@@ -69,13 +70,19 @@ def _clean(text: str) -> str:
 def _kept(request: HttpRequest, desk: Desk, key: str, stale: StaleError | None = None) -> dict[str, Any]:
     """What the person sent, to be sent again: with the revision and the value that are there now."""
     sent = {name: request.POST.get(name, "") for name in ("kind", "reason", "undo", *_CELLS)}
-    if stale is not None and stale.found is not None:
-        sent["old"] = stale.found
+    if stale is not None:
+        sent["old"] = _found(desk, key, sent["path"]) if stale.found is None else stale.found
     revision = stale.subject.revision if stale else request.POST.get("revision", "")
     return {
         "programme": desk.round.programme, "round": desk.round, "key": key, "sent": sent, "revision": revision,
         "stale": stale, "back": _back(desk, key),
     }  # fmt: skip
+
+
+def _found(desk: Desk, key: str, path: str) -> str:
+    """The answer that is there now, so that sending again is guarded by what the page shows."""
+    interview = interview_of(desk, key) if path else None
+    return interview.now.get(path, "") if interview else ""
 
 
 def _back(desk: Desk, key: str) -> str:

@@ -55,13 +55,15 @@ def asked_of(user: User) -> list[dict[str, Any]]:
 
 def waiting(user: User) -> "QuerySet[AskedBack]":
     """The questions that wait for a person."""
-    found = AskedBack.objects.filter(to=user, answered=None, taken_back=False)
+    found = unanswered(user)
     edited = newest_of(set(found.values_list("record", flat=True)))
-    return (
-        found.exclude(record__in=list(edited))
-        .select_related("programme", "round", "act__who", "submission")
-        .order_by("asked")
-    )
+    return found.exclude(record__in=list(edited))
+
+
+def unanswered(user: User) -> "QuerySet[AskedBack]":
+    """The questions to a person without an answer in words, those about interviews that were edited since too."""
+    found = AskedBack.objects.filter(to=user, answered=None, taken_back=False)
+    return found.select_related("programme", "round", "act__who", "submission").order_by("asked")
 
 
 def told_of(found: Round, records: Collection[str] | None = None) -> list[Told]:
