@@ -28,3 +28,9 @@ def test_a_line_without_a_name_a_reason_or_a_date_is_refused_with_its_number(col
 def test_an_unknown_level_is_refused() -> None:
     with pytest.raises(Problem, match="public, restricted, internal"):
         permissions([{**LINE, "level": "everybody"}], "release.csv")
+
+
+def test_a_reason_may_be_told_in_the_languages_of_the_publication() -> None:
+    (plain,) = permissions([LINE], "release.csv")
+    (told,) = permissions([LINE | {"reason_ru": "один город", "reason_kk": ""}], "release.csv")
+    assert [plain.why("ru"), told.why("ru"), told.why("kk")] == ["printed before", "один город", "printed before"]

@@ -35,6 +35,11 @@ class Permission:
     reason: str
     who: str
     when: str
+    reasons: tuple[tuple[str, str], ...] = ()  # language, the reason in it
+
+    def why(self, language: str) -> str:
+        """The reason in a language; as it was first written where nobody translated it."""
+        return dict(self.reasons).get(language) or self.reason
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,8 @@ def _facts(names: Names) -> list[Line]:
     if about.permissions:
         lines.append(Line("head", say("workbook-readme-permissions")))
         lines += [
-            Line("fact", p.key_pattern, f"{p.reason} ({p.who}, {formats.day(p.when)})") for p in about.permissions
+            Line("fact", p.key_pattern, f"{p.why(names.language)} ({p.who}, {formats.day(p.when)})")
+            for p in about.permissions
         ]
     return lines
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from keruen.release.release import Permission
+from keruen.terms.languages import LANGUAGES
 from keruen.terms.problems import Problem
 
 COLUMNS = ("key_pattern", "level", "reason", "who", "when")
@@ -10,7 +11,10 @@ LEVELS = ("public", "restricted", "internal")
 
 
 def permissions(rows: Iterable[Mapping[str, str]], file: str) -> tuple[Permission, ...]:
-    """Permissions from the rows of release.csv (COLUMNS); a line without reason, person or date is refused by name."""
+    """Permissions from the rows of release.csv (COLUMNS); a line without reason, person or date is refused by name.
+
+    Columns `reason_ru`, `reason_kk` and so on may hold the reason in the languages of the publication.
+    """
     made: list[Permission] = []
     for number, row in enumerate(rows, start=2):
         for column in COLUMNS:
@@ -24,5 +28,8 @@ def permissions(rows: Iterable[Mapping[str, str]], file: str) -> tuple[Permissio
                 value=row["level"],
                 expected=", ".join(LEVELS),
             )
-        made.append(Permission(*(row[column].strip() for column in COLUMNS)))
+        told = ((language, (row.get(f"reason_{language}") or "").strip()) for language in LANGUAGES)
+        reasons = tuple((language, text) for language, text in told if text)
+        pattern, level, reason, who, when = (row[column].strip() for column in COLUMNS)
+        made.append(Permission(pattern, level, reason, who, when, reasons))
     return tuple(made)

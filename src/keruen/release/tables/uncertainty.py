@@ -33,7 +33,7 @@ def figures(view: View, rules: Rules, uncertainty: pa.Table | None, spreads: pa.
         for place in (view.root, *view.places(1)):
             found = rows.get((group.code, place))
             if found:
-                ends = _ends(view, group.code, place, found, everything=place == view.root)
+                ends = _ends(view, group.code, place, found, max(rules.persons, 1), everything=place == view.root)
                 made += [figure.hidden() for figure in ends] if _small(ends, rules) else ends
     return [*made, *(_factors(view, spreads) if made else ())]
 
@@ -44,18 +44,33 @@ def _small(ends: list[Figure], rules: Rules) -> bool:
     return any(rules.small(int(end.value or 0)) for end in ends) and not rules.permits(number_)
 
 
-def _ends(view: View, group: str, place: str, found: dict[str, Row], *, everything: bool) -> list[Figure]:
+def _ends(view: View, group: str, place: str, found: dict[str, Row], fewest: int, *, everything: bool) -> list[Figure]:
     made = []
     sum_ = view.number(place, group)
     for at in (DECLARED, "rho_0", "rho_1") if everything else (DECLARED,):
         for end in ("low", "high"):
             name = end if at == DECLARED else f"{end}_{at}"
             key = view.key("persons", group, place, "uncertainty", name)
-            value = int(found[at][end] + 0.5)
+            value = outer(found[at]["low"], found[at]["high"], fewest)[end]
             made.append(
                 count(view.slot("uncertainty", key, _METHOD), value, "persons", *([sum_.counts] if sum_ else []))
             )
     return made
+
+
+def outer(low: float, high: float, fewest: int = 1) -> dict[str, int]:
+    """The ends as printed: two digits of the width, the low end down and the high end up, so that nothing is promised.
+
+    607,769 .. 673,517 is 65,748 wide: steps of 1,000, 607,000 .. 674,000. A low end that rounding would bring below
+    `fewest` is rounded by smaller steps: nobody is told that there may be none where somebody was reported.
+    """
+    step = 1
+    while high - low >= 100 * step:
+        step *= 10
+    whole = int(low + 0.5)
+    while step > 1 and whole // step * step < min(fewest, whole):
+        step //= 10
+    return {"low": whole // step * step, "high": -(-int(high + 0.5) // step) * step}
 
 
 def _factors(view: View, spreads: pa.Table) -> list[Figure]:

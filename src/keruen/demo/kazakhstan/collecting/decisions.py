@@ -15,14 +15,29 @@ WHO = "synthetic data manager"
 EXPLAINED = 0.6  # of the changes that need it
 
 Row = dict[str, str]
-RELEASE_COLUMNS = ("key_pattern", "level", "reason", "who", "when")
-_ONE_PLACE = "a city or city district is one place of the frame; the number of places under it says nothing of persons"
-_RELEASE = (
-    (
-        "persons@emigrant@KZ-10@{round}",
-        "two persons in the whole region; the figure was published and no breakdown of it leaves",
-    ),
-    ("key_informants@all%occupation=other@KZ@{round}", "one informant of no named kind; says nothing of who it was"),
+RELEASE_COLUMNS = ("key_pattern", "level", "reason", "reason_ru", "reason_kk", "reason_ky", "who", "when")
+Reason = tuple[str, str, str, str]  # in English, Russian, Kazakh and Kyrgyz
+_ONE_PLACE: Reason = (
+    "a city or city district is one place of the frame; the number of places under it says nothing of persons",
+    "город или городской район — одно место выборки; число мест под ним ничего не говорит о людях",
+    "қала немесе қаладағы аудан — іріктеменің бір орны; оның астындағы орындар саны адамдар туралы ештеңе айтпайды",
+    "шаар же шаардагы район — тандоонун бир орду; анын алдындагы орундардын саны адамдар жөнүндө эч нерсе айтпайт",
+)
+_TWO_PERSONS: Reason = (
+    "two persons in the whole region; the figure was published and no breakdown of it leaves",
+    "два человека во всей области; число уже было опубликовано, и ни одно его распределение не выходит",
+    "бүкіл облыста екі адам; бұл сан бұрын жарияланған және оның бірде-бір бөлінісі шықпайды",
+    "бүт облуста эки адам; бул сан мурда жарыяланган жана анын бир да бөлүнүшү чыкпайт",
+)
+_OTHER_KIND: Reason = (
+    "one informant of no named kind; says nothing of who it was",
+    "один информант, род деятельности которого не назван; кто это был, из этого не следует",
+    "қызмет түрі аталмаған бір ақпарат беруші; бұдан оның кім екені білінбейді",
+    "иш түрү аталбаган бир маалымат берүүчү; андан анын ким экени билинбейт",
+)
+_RELEASE: tuple[tuple[str, Reason], ...] = (
+    ("persons@emigrant@KZ-10@{round}", _TWO_PERSONS),
+    ("key_informants@all%occupation=other@KZ@{round}", _OTHER_KIND),
     ("persons@labour_migrant@KZ471000@{round}", _ONE_PLACE),
     ("persons@labour_migrant@KZ75????@{round}", _ONE_PLACE),
     ("persons@labour_migrant@KZ71????@{round}", _ONE_PLACE),
@@ -35,7 +50,7 @@ _RELEASE = (
 def release_rows() -> list[Row]:
     """release.csv: cells that leave in spite of a rule, each with its reason."""
     return [
-        dict(zip(RELEASE_COLUMNS, (pattern.format(round=ROUND), "public", reason, WHO, "2024-02-05"), strict=True))
+        dict(zip(RELEASE_COLUMNS, (pattern.format(round=ROUND), "public", *reason, WHO, "2024-02-05"), strict=True))
         for pattern, reason in _RELEASE
     ]
 
