@@ -81,3 +81,17 @@ class Audit(models.Model):
 
     def __str__(self) -> str:
         return f"{self.when:%Y-%m-%d %H:%M} {self.act} {self.thing}"
+
+
+class Spent(models.Model):
+    """How much of a limit was given out until a moment; counted together by all processes of a server."""
+
+    name = models.CharField(max_length=120)  # of the limit and of whom it binds
+    until = models.BigIntegerField(db_index=True)  # seconds since 1970
+    n = models.BigIntegerField(default=0)
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["name", "until"], name="one_spent")]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.n}"

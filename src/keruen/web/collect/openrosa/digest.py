@@ -17,10 +17,11 @@ _PAIR = re.compile(r'(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))')
 
 @dataclass(frozen=True)
 class Checked:
-    """Who it is, or why not; stale: the same password is right with a new nonce."""
+    """Who it is, or why not; stale: the same password is right with a new nonce; wrong: this name has another password."""
 
     user: User | None
     stale: bool = False
+    wrong: bool = False
 
 
 def challenge(stale: bool = False) -> str:
@@ -28,18 +29,32 @@ def challenge(stale: bool = False) -> str:
     return f'Digest realm="{REALM}", qop="auth", nonce="{nonce.fresh()}", stale={"true" if stale else "false"}, algorithm=MD5'
 
 
-def check(header: str, method: str, target: str) -> Checked:
-    """Check the header of a request for a target (path with its query)."""
-    said = {name: quoted or bare for name, quoted, bare in _PAIR.findall(header.partition(" ")[2])}
-    age = nonce.age(said.get("nonce", ""))
-    if age == "foreign" or said.get("uri", "") != target:
+@dataclass(frozen=True)
+class Said:
+    """An Authorization header, taken apart."""
+
+    words: dict[str, str]
+
+    @property
+    def username(self) -> str:
+        """The name as the account has it."""
+        name = self.words.get("username", "")
+        return name if name.isascii() else _as_utf8(name)
+
+
+def read(header: str) -> Said:
+    """Take a header apart."""
+    return Said({name: quoted or bare for name, quoted, bare in _PAIR.findall(header.partition(" ")[2])})
+
+
+def check(said: Said, method: str, target: str) -> Checked:
+    """Check what was said at a request for a target (path with its query)."""
+    age = nonce.age(said.words.get("nonce", ""))
+    if age == "foreign" or said.words.get("uri", "") != target:
         return Checked(None)
-    username = said.get("username", "")
-    if not username.isascii():
-        username = _as_utf8(username)
-    key = DigestKey.objects.filter(user__username=username, user__is_active=True).select_related("user").first()
-    if key is None or not compare_digest(_response(key.ha1, said, method), said.get("response", "")):
-        return Checked(None)
+    key = DigestKey.objects.filter(user__username=said.username, user__is_active=True).select_related("user").first()
+    if key is None or not compare_digest(_response(key.ha1, said.words, method), said.words.get("response", "")):
+        return Checked(None, wrong=True)
     return Checked(None, stale=True) if age == "stale" else Checked(key.user)
 
 

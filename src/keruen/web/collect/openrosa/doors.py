@@ -14,15 +14,19 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
 from keruen.terms.sentences import Speaker
+from keruen.web.accounts.limits import spend
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import may
 from keruen.web.accounts.rights import TABLE, Right
+from keruen.web.accounts.throttle import bare, failed, locked
 from keruen.web.collect.models import PhoneKey
 from keruen.web.collect.openrosa import digest
 from keruen.web.collect.openrosa.answers import message, with_headers
 from keruen.web.rounds.models import Programme
 
 View = Callable[..., HttpResponse]
+# A key has 256 bits: nobody guesses it. So only wrong ones are slowed down, and nobody can shut out a team behind one address.
+WRONG_KEYS, WINDOW = 100, 900  # in so many seconds, from one address
 _FILLERS = [role.value for role, rights in TABLE.items() if Right.FILL_FORMS in rights]
 
 # One query, written out: every interview asks it, and building it anew costs more than asking.
@@ -38,8 +42,9 @@ WHERE k.token_sha256 = %s AND k.ended IS NULL AND p.slug = %s AND u.is_active AN
 def phone(view: View) -> View:
     """A view for phones: `view(request, programme, user, base, ...)`, base without the host; every refusal is an OpenRosa answer.
 
-    A wrong token is 403: at 401 the phone asks for a password that nobody has. A programme that is not there, or a person
-    without the right, is 403 too: an empty list would delete the forms on a phone that keeps itself equal to the server.
+    A wrong token is 403 (429 after a hundred): at 401 the phone asks for a password that nobody has. A programme that is not
+    there, or a person without the right, is 403 too: an empty list would delete the forms on a phone that keeps itself equal
+    to the server.
     """
 
     @csrf_exempt
@@ -47,6 +52,8 @@ def phone(view: View) -> View:
     def guarded(request: HttpRequest, slug: str, token: str = "", **rest: Any) -> HttpResponse:
         if token:
             user, programme = _of_token(token, slug)
+            if user is None and (seconds := spend(f"key:{request.META.get('REMOTE_ADDR', '')}", WRONG_KEYS, WINDOW)):
+                return _wait("en", seconds)
         else:
             known = _of_header(request)
             if isinstance(known, HttpResponse):
@@ -96,23 +103,40 @@ def _of_header(request: HttpRequest) -> User | HttpResponse:
     header = request.headers.get("Authorization", "")
     scheme = header.partition(" ")[0].lower()
     if scheme == "digest":
-        checked = digest.check(header, request.method or "", request.get_full_path())
-        return checked.user or _ask(checked.stale)
+        return _of_digest(request, digest.read(header))
     if scheme == "basic" and request.is_secure():
-        return _of_basic(request, header) or _ask()
+        return _of_basic(request, header)
     return _ask()
 
 
-def _of_basic(request: HttpRequest, header: str) -> User | None:
+def _of_digest(request: HttpRequest, said: digest.Said) -> User | HttpResponse:
+    if locked(request, said.username):
+        return _wait("en", WINDOW)
+    checked = digest.check(said, request.method or "", request.get_full_path())
+    if checked.wrong:
+        failed(request, said.username)
+    return checked.user or _ask(checked.stale)
+
+
+def _of_basic(request: HttpRequest, header: str) -> User | HttpResponse:
     try:
         username, _, password = base64.b64decode(header.partition(" ")[2], validate=True).decode().partition(":")
     except (binascii.Error, UnicodeError):
-        return None
-    user = authenticate(request, username=username, password=password)
-    return user if isinstance(user, User) else None
+        return _ask()
+    if locked(request, username):
+        return _wait("en", WINDOW)
+    user = authenticate(bare(request), username=username, password=password)  # counts a wrong one itself
+    return user if isinstance(user, User) else _ask()
 
 
 def _ask(stale: bool = False) -> HttpResponse:
     answer = with_headers(HttpResponse("", content_type="text/plain", status=401))
     answer.headers["WWW-Authenticate"] = digest.challenge(stale)
+    return answer
+
+
+def _wait(language: str, seconds: int) -> HttpResponse:
+    say = Speaker(language)
+    answer = message(f"{say('web-too-many')} {say('web-too-many.next')}", 429)
+    answer.headers["Retry-After"] = str(seconds)
     return answer

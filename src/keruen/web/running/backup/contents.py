@@ -13,6 +13,7 @@ LIST = "contents.json"  # the last member: a file that was cut off has none
 FORMAT = 1
 _OTHERS = ("django_q.ormq",)  # work that waits
 _OURS = "keruen.web."
+_PASSING = ("accounts.spent",)  # counts of the last minutes
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,8 @@ class Contents:
 def tables() -> list[type[Model]]:
     """The tables that are kept. Sessions and counts of sign-in attempts are not: people sign in anew."""
     ours = [model for app in apps.get_app_configs() if app.name.startswith(_OURS) for model in app.get_models()]
-    return [*ours, *(apps.get_model(name) for name in _OTHERS)]
+    kept = [model for model in ours if model._meta.label_lower not in _PASSING]
+    return [*kept, *(apps.get_model(name) for name in _OTHERS)]
 
 
 def migrations() -> tuple[str, ...]:
