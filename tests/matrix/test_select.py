@@ -47,6 +47,16 @@ def test_the_coverage_of_the_worked_example_is_printed_with_what_was_left_out() 
     assert set(found.chosen.values()) == {"coverage"}
 
 
+@pytest.mark.parametrize(("number", "required"), [(9, None), (10, 6), (11, 7)])
+def test_a_number_at_the_floor_must_be_held_and_one_below_it_not(number: int, required: int | None) -> None:
+    found = select([Candidate("A", "D1", {"labour": number})], Wish(60, 10))
+    assert [c.required for c in found.coverage] == [required]
+
+
+def test_of_two_ways_to_buy_the_same_persons_the_one_with_fewer_settlements_is_bought() -> None:
+    assert most([1, 1, 2], [5, 5, 10], 2) == (2,)
+
+
 def test_where_no_access_puts_the_share_out_of_reach_the_highest_reachable_is_held() -> None:
     found = select(EXAMPLE, Wish(60, 10, excluded={"B": "no_access"}))
     labour = next(c for c in found.coverage if (c.district, c.group) == ("D1", "labour"))

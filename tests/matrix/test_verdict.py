@@ -50,6 +50,13 @@ def test_a_panel_of_95_percent_of_both_rounds_is_comparable(engine: Engine) -> N
     assert judge(engine, PANEL + new) == Verdict("comparable")
 
 
+def test_a_panel_of_less_than_95_percent_of_the_places_is_panel_only_however_few_live_in_the_others(
+    engine: Engine,
+) -> None:
+    new = rows_of({"new": ("new_coverage", None, 1), "newer": ("new_coverage", None, 1)})  # 19 of 21
+    assert judge(engine, PANEL + new) == Verdict("panel_only", ("panel_places_current",))
+
+
 def test_new_coverage_does_not_pass_as_growth(engine: Engine) -> None:
     large = rows_of({"new": ("new_coverage", None, 2000)})
     assert judge(engine, PANEL + large) == Verdict("panel_only", ("panel_persons_current",))

@@ -233,6 +233,11 @@ def test_a_fingerprint_changes_only_with_what_is_under_the_figure() -> None:
     assert before["persons@labour_migrant@KZ@r1"] != after["persons@labour_migrant@KZ@r1"]
 
 
+def test_the_same_answers_of_other_settlements_have_another_fingerprint() -> None:
+    here, there = prints([estimate("A1", 70), estimate("B1", 30)]), prints([estimate("A1", 30), estimate("B1", 70)])
+    assert here["persons@labour_migrant@KZ@r1"] != there["persons@labour_migrant@KZ@r1"]
+
+
 def test_a_fingerprint_does_not_know_the_order_of_rows() -> None:
     estimates = [estimate("A1", 70), estimate("B1", 30), estimate("A2", 5, informant="i2")]
     assert prints(estimates) == prints(estimates[::-1])

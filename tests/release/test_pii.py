@@ -42,7 +42,7 @@ def test_it_finds_what_belongs_to_a_person_or_a_house(text: str, expected: list[
         "2023-12-07", "KZ471000", "0.571428571428", "44.823,44.8", "a3f09c1277bd0e15", "persons@emigrant@KZ-10@2023-3", "12:30:05",
         "95.8 %; 43.5 %", "978-92-9068-000-0", "0-5 6-10 11-15",
         "Turkistan 1\u00a0086 35 22 79 29 1\u00a0251", "+1\u00a0107 2\u00a0213 812 33 45", "12 8 701 100 12 13",
-        "+5\r\n1 107 2 213",
+        "+5\r\n1 107 2 213", "+1 107 213 45",
     ],
 )  # fmt: skip
 def test_an_ordinary_figure_is_none(text: str) -> None:

@@ -22,6 +22,11 @@ def test_a_single_rare_category_is_never_merged_alone() -> None:
     assert recoded({"UZB": 40, "RUS": 12, "TUR": 4}) == {"UZB": 40, "other": 16}
 
 
+def test_a_large_category_that_is_joined_for_what_it_says_takes_another_with_it() -> None:
+    under = merge_rare({"UZB": 40, "RUS": 12, "DEU": 7}, RULES, sensitive=frozenset({"RUS"}))
+    assert under == {"UZB": "UZB", "RUS": "other", "DEU": "other"}  # alone under `other` it would be told all the same
+
+
 def test_a_small_other_takes_a_named_category_in() -> None:
     assert recoded({"UZB": 40, "RUS": 12, "other": 2}) == {"UZB": 40, "other": 14}
 
