@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 KOBO_MOST = 1000  # of one page, whatever is asked
 
@@ -54,7 +54,12 @@ class FakeKobo(Fake):
 
 @dataclass
 class FakeCentral(Fake):
-    """A session for a@b.kg:secret; /v1/projects/7/forms/keruen_b2.svc/Submissions with $top, $filter and a skip token."""
+    """A session for a@b.kg:secret; /v1/projects/7/forms/keruen_b2.svc/Submissions with $top, $filter and a skip token.
+
+    Beside it the REST list of submissions, which a deleted one has left, and their attachments (`photos`: id -> name -> bytes).
+    """
+
+    photos: dict[str, dict[str, bytes]] = field(default_factory=dict)
 
     def answer(self, handler):
         if handler.path == "/v1/sessions":
@@ -65,6 +70,9 @@ class FakeCentral(Fake):
             return 401, {"code": 401.2}
         parts = urlsplit(handler.path)
         said = {name: values[0] for name, values in parse_qs(parts.query).items()}
+        rest = unquote(parts.path).removeprefix("/v1/projects/7/forms/keruen_b2/submissions")
+        if rest != unquote(parts.path):
+            return self._rest(rest.strip("/").split("/"))
         if parts.path != "/v1/projects/7/forms/keruen_b2.svc/Submissions":
             return 404, {"code": 404.1}
         since = said.get("$filter", "").partition(" ge ")[2].partition(" or ")[0]
@@ -77,6 +85,14 @@ class FakeCentral(Fake):
             query = f"{parts.query.partition('&$skiptoken')[0]}&$skiptoken={start + len(page)}"
             given["@odata.nextLink"] = f"http://{host}{parts.path}?{query}"
         return 200, given
+
+    def _rest(self, steps: list[str]) -> tuple[int, Any]:
+        if steps == [""]:
+            return 200, [{"instanceId": row["__id"], "submitterId": 1, "reviewState": None} for row in self.rows]
+        held = self.photos.get(steps[0], {})
+        if len(steps) == 2:
+            return 200, [{"name": name, "exists": True} for name in held] + [{"name": "late.jpg", "exists": False}]
+        return (200, held[steps[2]]) if steps[2] in held else (404, {"code": 404.1})
 
 
 def _times(system: dict[str, Any]) -> list[str]:
@@ -91,7 +107,7 @@ def served(fake: Fake) -> Iterator[str]:
         def do_GET(self) -> None:
             fake.asked.append(self.path)
             status, body = (fake.fail.pop(0), {}) if fake.fail else fake.answer(self)
-            content = json.dumps(body).encode()
+            content = body if isinstance(body, bytes) else json.dumps(body).encode()
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(content)))
@@ -123,12 +139,14 @@ def kobo_row(number: int, edition: int = 1, persons: str = "7", **more: Any) -> 
     }  # fmt: skip
 
 
-def central_row(number: int, submitted: str, updated: str | None = None, persons: int = 7) -> dict[str, Any]:
+def central_row(
+    number: int, submitted: str, updated: str | None = None, persons: int = 7, photos: int = 0
+) -> dict[str, Any]:
     """A submission as Central gives it: `__id` is the first instance's, whatever was edited since."""
     return {
         "__id": f"uuid:{number}", "persons": persons, "moved": "yes", "meta": {"instanceID": f"uuid:{number}"},
         "__system": {
             "submissionDate": submitted, "updatedAt": updated, "formVersion": "1", "reviewState": None,
-            "deletedAt": None, "edits": int(updated is not None),
+            "deletedAt": None, "edits": int(updated is not None), "attachmentsPresent": photos, "attachmentsExpected": photos,
         },
     }  # fmt: skip

@@ -43,17 +43,25 @@ class Asker:
         Problems: collect-pull-refused (401, 403), collect-pull-failed (everything else, after the last try).
         """
         link = self._link(path)
+        try:
+            return json.loads(self._asked(link, body))
+        except ValueError as cause:
+            raise Problem("collect-pull-failed", address=self.address, message="JSON?") from cause
+
+    def file(self, path: str) -> bytes:
+        """The bytes of a file; problems as of `json`."""
+        return self._asked(self._link(path), None)
+
+    def _asked(self, link: str, body: Mapping[str, str] | None) -> bytes:
         for pause in (*self.waits, None):
             try:
-                return json.loads(self._once(link, body))
+                return self._once(link, body)
             except HTTPError as cause:
                 if cause.code in REFUSED:
                     raise Problem("collect-pull-refused", address=self.address) from cause
                 again, message = cause.code in AGAIN, f"HTTP {cause.code}"
             except (URLError, HTTPException, TimeoutError, ConnectionError) as cause:
                 again, message = True, str(getattr(cause, "reason", "") or type(cause).__name__)
-            except ValueError:
-                again, message = False, "JSON?"
             if pause is None or not again:
                 break
             self.wait(pause)

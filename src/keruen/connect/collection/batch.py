@@ -10,13 +10,28 @@ SIZE = 500  # submissions of one piece; both servers give at least so many at a 
 
 
 @dataclass(frozen=True)
+class Photo:
+    """A file of a submission on the other server: whose, its name, where it lies."""
+
+    instance: str
+    name: str
+    path: str
+
+
+@dataclass(frozen=True)
 class Batch:
-    """A file for raw/, and what is known after it: submission -> the stamp of its last state."""
+    """A file for raw/, and what is known after it: submission -> the stamp of its last state.
+
+    `photos` are the files that its submissions name and that server holds; `gone` (of the last piece of a whole pull; None:
+    not asked) are submissions that were there before and are there no more.
+    """
 
     name: str
     content: bytes
     known: Mapping[str, str]
     total: int  # submissions that this pull brings
+    photos: tuple[Photo, ...] = ()
+    gone: tuple[str, ...] | None = None
 
 
 def file_of(kind: str, form: str, document: Any) -> tuple[str, bytes]:

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from keruen.connect.collection.asking import Asker, checked
-from keruen.connect.collection.batch import SIZE, Batch, file_of
+from keruen.connect.collection.batch import SIZE, Batch, Photo, file_of
 from keruen.terms.problems import Problem
 
 
@@ -30,7 +30,8 @@ def pull(ask: Asker, form: str, known: Mapping[str, str]) -> Iterator[Batch]:
     """The submissions of `project/form` that are new or changed since `known` (`__id` -> stamp).
 
     The server is asked only for what came or changed at or after the newest stamp of an earlier, whole pull, which `known`
-    keeps under "". Problems: collect-pull-short, and those of `Asker.json`.
+    keeps under "". A deleted submission is in no answer: at last the list of all that are there says which are gone.
+    Problems: collect-pull-short, and those of `Asker.json`.
     """
     since, newest, found, count = known.get("", ""), known.get("", ""), 0, 0
     link: str | None = _path(form, since)
@@ -42,21 +43,48 @@ def pull(ask: Asker, form: str, known: Mapping[str, str]) -> Iterator[Batch]:
         fresh = [item for item in items if known.get(str(item["__id"])) != _stamp(item)]
         if fresh:
             name, content = file_of("central", form, {"value": fresh})
-            yield Batch(name, content, {str(item["__id"]): _stamp(item) for item in fresh}, count)
+            photos = tuple(photo for item in fresh for photo in _photos(ask, form, item))
+            yield Batch(name, content, {str(item["__id"]): _stamp(item) for item in fresh}, count, photos)
         link = page.get("@odata.nextLink")
     if found < count:
         raise Problem("collect-pull-short", found=found, count=count)
-    if newest != since:
-        yield Batch("", b"", {"": newest}, count)  # only a whole pull moves the point from which the next one asks
+    there = _there(ask, form) if known else frozenset()
+    gone = tuple(number for number in known if number and number not in there)
+    # only a whole pull moves the point from which the next one asks
+    yield Batch("", b"", {"": newest} if newest != since else {}, count, gone=gone)
+
+
+def _there(ask: Asker, form: str) -> frozenset[str]:
+    """The first ids of all submissions that were not deleted."""
+    rows = ask.json(f"{_place(form)}/submissions")
+    if not isinstance(rows, list) or not all(isinstance(row, Mapping) and "instanceId" in row for row in rows):
+        raise Problem("collect-pull-failed", address=ask.address, message="instanceId?")
+    return frozenset(str(row["instanceId"]) for row in rows)
+
+
+def _photos(ask: Asker, form: str, item: Mapping[str, Any]) -> list[Photo]:
+    """The files of a submission that the server holds; it is asked only where the submission says that there are some."""
+    if not (item.get("__system") or {}).get("attachmentsPresent"):
+        return []
+    number = str(item["__id"])
+    place = f"{_place(form)}/submissions/{quote(number, safe='')}/attachments"
+    rows = ask.json(place)
+    if not isinstance(rows, list) or not all(isinstance(row, Mapping) and "name" in row for row in rows):
+        raise Problem("collect-pull-failed", address=ask.address, message="attachments?")
+    there = [str(row["name"]) for row in rows if row.get("exists")]
+    return [Photo(number, name, f"{place}/{quote(name, safe='')}") for name in there]
+
+
+def _place(form: str) -> str:
+    project, _, form_id = form.partition("/")
+    return f"/v1/projects/{quote(project, safe='')}/forms/{quote(form_id, safe='')}"
 
 
 def _path(form: str, since: str) -> str:
-    project, _, form_id = form.partition("/")
     said = {"$top": str(SIZE), "$count": "true", "$expand": "*"}
     if since:
         said["$filter"] = f"__system/submissionDate ge {since} or __system/updatedAt ge {since}"
-    place = f"/v1/projects/{quote(project, safe='')}/forms/{quote(form_id, safe='')}.svc/Submissions"
-    return f"{place}?{urlencode(said, quote_via=quote, safe='$*/:')}"
+    return f"{_place(form)}.svc/Submissions?{urlencode(said, quote_via=quote, safe='$*/:')}"
 
 
 def _values(ask: Asker, page: Any) -> list[Any]:

@@ -22,7 +22,7 @@ def asker(address: str, token: str, wait: Callable[[float], None]) -> Asker:
 
 
 def pull(ask: Asker, form: str, known: Mapping[str, str]) -> Iterator[Batch]:
-    """The submissions of an asset that are new or changed since `known` (`_id` -> stamp), the oldest first.
+    """The submissions of an asset that are new or changed since `known` (`_id` -> stamp), the oldest first; at last what is gone.
 
     Problems: collect-pull-short (the pages hold fewer than the server counts), and those of `Asker.json`.
     """
@@ -37,6 +37,8 @@ def pull(ask: Asker, form: str, known: Mapping[str, str]) -> Iterator[Batch]:
             raise Problem("collect-pull-short", found=len(items), count=len(piece))
         name, content = file_of("kobo", form, {"count": len(items), "results": items})
         yield Batch(name, content, {str(item["_id"]): _stamp(item) for item in items}, len(wanted))
+    gone = tuple(number for number in known if number not in stamps)
+    yield Batch("", b"", {}, len(wanted), gone=gone)
 
 
 def _list(ask: Asker, form: str) -> list[Any]:

@@ -106,6 +106,7 @@ class Source(models.Model):
     secret = models.CharField(max_length=500)  # Kobo: API token; Central: e-mail:password
     known = models.JSONField(default=dict)  # submission -> stamp of the state that was brought: where a pull goes on
     pulled = models.DateTimeField(null=True)  # the last whole pull
+    gone = models.JSONField(default=list)  # submissions that were brought and are there no more; here they stay
 
     class Meta:
         constraints: ClassVar = [
@@ -114,3 +115,24 @@ class Source(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.form}"
+
+
+class PulledFile(models.Model):
+    """A file of an interview that was pulled. Its bytes lie in media/<sha256>, written and synced before the row."""
+
+    source = models.ForeignKey(Source, on_delete=models.SET_NULL, null=True, related_name="files")
+    round = models.ForeignKey("rounds.Round", on_delete=models.PROTECT, related_name="pulled_files")
+    instance = models.CharField(max_length=200)  # the submission, as that server names it
+    name = models.CharField(max_length=300)
+    stamp = models.CharField(max_length=200)  # the state of the submission with which it came
+    bytes = models.PositiveBigIntegerField()
+    sha256 = models.CharField(max_length=64)
+    received = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["round", "instance", "name", "sha256"], name="one_pulled_file"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

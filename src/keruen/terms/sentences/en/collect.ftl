@@ -132,3 +132,15 @@ collect-pull-short = The other server counts { $count } interviews but gave { $f
     .next = Bring again in a few minutes. If it happens twice, take the export file of that server instead.
 collect-source-secret = Key
 collect-why-unfinished = it was not finished when it was saved
+collect-pulled-gone = { $n ->
+    [one] One interview that was brought before is on the other server no more. It stays here: decide about it on the page of the servers.
+   *[other] { $n } interviews that were brought before are on the other server no more. They stay here: decide about them on the page of the servers.
+}
+collect-gone = { $n ->
+    [one] One interview is gone there
+   *[other] { $n } interviews are gone there
+}
+collect-gone-hint = Somebody deleted them on the other server. Nothing is deleted here. If they must not count, take them out in the review desk or with “keruen withdraw”.
+collect-pulled-files = Photos and files that were brought
+collect-pulled-no-files = No file was brought yet.
+collect-pulled-instance = Interview
