@@ -139,4 +139,6 @@ def test_who_may_not_see_interviews_sees_none_here(phone, person, programme, rol
 def test_a_reviewer_of_one_area_does_not_see_what_has_no_place_yet(phone, person, programme):
     send(phone, interview(version="9"))
     _, client = person(Role.REVIEWER, area="KZ-19")
-    assert client.get(f"/p/{programme.slug}/odd").status_code == 403
+    page = f"/p/{programme.slug}/odd/s/{Submission.objects.get().pk}"
+    assert page not in client.get(f"/p/{programme.slug}/odd").content.decode()
+    assert client.get(page).status_code == 403

@@ -14,7 +14,7 @@ from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right
 from keruen.web.collect.files import place
 from keruen.web.collect.models import Attachment, Quarantine
-from keruen.web.collect.people.odd import NOWHERE
+from keruen.web.collect.people.whereabouts import above, body
 
 
 @login_required
@@ -25,7 +25,7 @@ def attachment(request: HttpRequest, slug: str, pk: int) -> HttpResponseBase:
         Attachment.objects.select_related("submission__programme"), pk=pk, submission__programme__slug=slug
     )
     programme = found.submission.programme
-    authorise(request.user, Right.SEE_INTERVIEWS, programme, NOWHERE)
+    authorise(request.user, Right.SEE_INTERVIEWS, programme, above(programme, body(found.submission)))
     note(request, "file", f"{found.submission.instance_id} {found.name}", programme, personal=True)
     content = place(settings.MEDIA_ROOT, found.sha256).open("rb")
     return inert(FileResponse(content, content_type="application/octet-stream"), found.name)
@@ -36,7 +36,7 @@ def attachment(request: HttpRequest, slug: str, pk: int) -> HttpResponseBase:
 def quarantined(request: HttpRequest, slug: str, pk: int) -> HttpResponseBase:
     """The bytes of what was quarantined, as received."""
     found = get_object_or_404(Quarantine.objects.select_related("programme"), pk=pk, programme__slug=slug)
-    authorise(request.user, Right.SEE_INTERVIEWS, found.programme, NOWHERE)
+    authorise(request.user, Right.SEE_INTERVIEWS, found.programme, above(found.programme, body(found)))
     note(request, "quarantine-bytes", f"{pk} {found.instance_id}", found.programme, personal=True)
     content = HttpResponse(bytes(found.body), content_type="application/octet-stream")
     return inert(content, f"quarantine-{pk}.xml")

@@ -1,5 +1,6 @@
 """What waits for a decision: the list, one of them beside what it would replace, and the decision."""
 
+from itertools import islice
 from typing import Any
 
 from django.contrib import messages
@@ -9,30 +10,33 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
 from keruen.web.accounts.audit import note
-from keruen.web.accounts.policy import authorise, may
+from keruen.web.accounts.policy import areas, authorise, may
 from keruen.web.accounts.rights import Right
 from keruen.web.collect.models import Quarantine, Submission
 from keruen.web.collect.people import settle
 from keruen.web.collect.people.answers import lines
+from keruen.web.collect.people.whereabouts import above, body, within
 from keruen.web.rounds.models import Programme, Round
 from keruen.web.shell.language import speaker
 
 _SHOWN = 500
-NOWHERE: tuple[str, ...] = ()  # the place is not known: only who sees the whole programme may see it
 
 
 @login_required
 @require_GET
 def odd(request: HttpRequest, slug: str) -> HttpResponse:
-    """Everything that waits, the oldest first."""
+    """Everything that waits within the person's areas, the oldest first."""
     programme = get_object_or_404(Programme, slug=slug)
-    authorise(request.user, Right.SEE_INTERVIEWS, programme, NOWHERE)
-    strange = Submission.objects.filter(programme=programme, state__in=settle.WAITING).defer("xml")
-    kept = Quarantine.objects.filter(programme=programme, settled=None).defer("body")
-    rows = [("s", item, item.state) for item in strange.select_related("user").order_by("pk")[:_SHOWN]]
-    held = [("q", item, item.why) for item in kept.select_related("user").order_by("pk")[:_SHOWN]]
+    authorise(request.user, Right.SEE_INTERVIEWS, programme)
+    held = areas(request.user, Right.SEE_INTERVIEWS, programme)
+    strange = Submission.objects.filter(programme=programme, state__in=settle.WAITING).select_related("user")
+    kept = Quarantine.objects.filter(programme=programme, settled=None).select_related("user")
+    found = within(strange.order_by("pk").iterator(chunk_size=_SHOWN), held, programme)
+    aside = within(kept.order_by("pk").iterator(chunk_size=_SHOWN), held, programme)
+    rows = [("s", item, item.state) for item in islice(found, _SHOWN)]
+    held_back = [("q", item, item.why) for item in islice(aside, _SHOWN)]
     note(request, "odd-list", programme.slug, programme, personal=True)
-    return render(request, "collect/odd.html", {"programme": programme, "rows": [*rows, *held]})
+    return render(request, "collect/odd.html", {"programme": programme, "rows": [*rows, *held_back]})
 
 
 @login_required
@@ -41,7 +45,7 @@ def one(request: HttpRequest, slug: str, kind: str, pk: int) -> HttpResponse:
     """One of them, and the decision about it."""
     model: Any = Submission if kind == "s" else Quarantine
     item = get_object_or_404(model.objects.select_related("programme", "user"), pk=pk, programme__slug=slug)
-    authorise(request.user, Right.SEE_INTERVIEWS, item.programme, NOWHERE)
+    authorise(request.user, Right.SEE_INTERVIEWS, item.programme, above(item.programme, body(item)))
     if request.method == "POST":
         return _decide(request, item)
     note(request, "odd-look", f"{kind}{pk} {item.instance_id}", item.programme, personal=True)
@@ -49,7 +53,7 @@ def one(request: HttpRequest, slug: str, kind: str, pk: int) -> HttpResponse:
 
 
 def _shown(request: HttpRequest, item: Submission | Quarantine, kind: str) -> dict[str, Any]:
-    xml = bytes(item.xml if isinstance(item, Submission) else item.body)
+    xml = body(item)
     open_ = isinstance(item, Submission) and item.state in settle.WAITING
     open_ = open_ or (isinstance(item, Quarantine) and item.settled is None)
     return {
@@ -61,7 +65,7 @@ def _shown(request: HttpRequest, item: Submission | Quarantine, kind: str) -> di
         "other": lines(bytes(known.xml)) if (known := _known(item)) else [],
         "files": _files(item),
         "takes": open_ and settle.can_take(item),
-        "open": open_ and may(request.user, Right.REVIEW, item.programme, NOWHERE),
+        "open": open_ and may(request.user, Right.REVIEW, item.programme, above(item.programme, xml)),
         "rounds": Round.objects.filter(programme=item.programme).order_by("-code"),
     }
 
@@ -82,7 +86,7 @@ def _files(item: Submission | Quarantine) -> list[tuple[str, int]]:
 
 
 def _decide(request: HttpRequest, item: Submission | Quarantine) -> HttpResponse:
-    authorise(request.user, Right.REVIEW, item.programme, NOWHERE)
+    authorise(request.user, Right.REVIEW, item.programme, above(item.programme, body(item)))
     taken = "take" in request.POST
     if taken:
         round_ = get_object_or_404(Round, programme=item.programme, code=request.POST.get("round", ""))
