@@ -1,8 +1,9 @@
 """Fuzz of what reads a phone's post: `python tools/fuzz_submissions.py [SECONDS] [SEED]`, from the root of the repository.
 
 Interviews and whole multipart posts are mutated (bits, cuts, copies, spliced tokens) and read by the parser of heads, the
-reader of answers, the maker of corrections and the opener of posts. Only the errors that these doors promise may come out;
-anything else, and anything slower than two seconds, is written out with its input and ends the run with 1.
+reader of answers, the maker of corrections and the opener of posts. Only the errors that these doors promise may come out, and
+the short way of reading a post must see in it what Django's parser sees; anything else, and anything slower than two seconds, is
+written out with its input and ends the run with 1. `tests/web/test_fuzz.py` runs the first thousands of inputs.
 """
 
 # ruff: noqa: E402 - Django is set up before anything of it is imported
@@ -17,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ.setdefault("KERUEN_HOME", tempfile.mkdtemp(prefix="keruen-fuzz-"))
-os.environ["DJANGO_SETTINGS_MODULE"] = "keruen.web.site.settings"
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "keruen.web.site.settings")
 
 import django
 
@@ -31,7 +32,7 @@ from tests.web.phones import interview
 from tests.web.real_server import BOUNDARY, body
 
 from keruen.web.collect.head import UnreadableError, read_head
-from keruen.web.collect.openrosa.envelope import open_envelope
+from keruen.web.collect.openrosa.envelope import only_interview, open_envelope
 from keruen.web.collect.people.answers import lines
 from keruen.web.collect.people.settle import as_correction
 
@@ -85,15 +86,32 @@ def read_xml(content: bytes) -> str:
     return "read"
 
 
-def read_post(content: bytes) -> str:
-    """The opener of posts."""
+def request_of(content: bytes) -> WSGIRequest:
+    """A post of a phone."""
     environ = {
         "REQUEST_METHOD": "POST", "PATH_INFO": "/key/t/kz/submission", "CONTENT_LENGTH": str(len(content)),
         "CONTENT_TYPE": f"multipart/form-data; boundary={BOUNDARY}", "wsgi.input": io.BytesIO(content), "SERVER_NAME": "a",
         "SERVER_PORT": "80", "wsgi.url_scheme": "http",
     }  # fmt: skip
+    return WSGIRequest(environ)
+
+
+def compare(content: bytes) -> bool:
+    """Whether a post is read the short way; if so, Django's parser sees the same interview in it and nothing else."""
+    short = only_interview(request_of(content))
+    if short is None:
+        return False
+    whole = request_of(content)
+    found = [(name, file.read()) for name, files in whole.FILES.lists() for file in files]
+    assert (found, dict(whole.POST)) == ([("xml_submission_file", short)], {}), "the short way sees something else"
+    return True
+
+
+def read_post(content: bytes) -> str:
+    """The opener of posts."""
     try:
-        envelope = open_envelope(WSGIRequest(environ))
+        short = compare(content)
+        envelope = open_envelope(request_of(content))
     except (MultiPartParserError, SuspiciousOperation, UnreadablePostError):
         return "refused"
     if envelope is None:
@@ -101,7 +119,7 @@ def read_post(content: bytes) -> str:
     for part in envelope.parts:
         assert "\0" not in part.name + part.kind
         b"".join(part.content.chunks())
-    return f"post {read_xml(envelope.xml)}"
+    return f"{'short' if short else 'long'} {read_xml(envelope.xml)}"
 
 
 def main(seconds: float, seed: int) -> int:

@@ -13,10 +13,9 @@ from django.http.request import RawPostDataException
 _XML = "xml_submission_file"
 _SMALL = 1_000_000  # bytes
 _BOUNDARY = re.compile(r"multipart/form-data; ?boundary=([\w-]{1,70})", re.I | re.A)
-_NAME = r"Content-Disposition: form-data; name=\"xml_submission_file\"; filename=\"\w[\w.-]*\""
-_ONLY = re.compile(
-    rf"{_NAME}(\r\nContent-(Type: (text|application)/xml(; ?charset=utf-8)?|Length: \d+))*".encode(), re.I | re.A
-)
+_NAME = r"(?i:Content-Disposition): form-data; name=\"xml_submission_file\"; filename=\"\w[\w.-]*\""
+_MORE = r"(\r\n((?i:Content-Type): (text|application)/xml(; ?charset=(?i:utf-8))?|(?i:Content-Length): \d+))*"
+_ONLY = re.compile((_NAME + _MORE).encode(), re.A)
 _NOT_FILES = (_XML, "*isIncomplete*")
 
 
@@ -41,7 +40,7 @@ class Envelope:
 
 def open_envelope(request: HttpRequest) -> Envelope | None:
     """What a post holds; None if no part is the interview. The XML may come with or without a file name."""
-    xml, parts = _only(request), tuple[Part, ...]()
+    xml, parts = only_interview(request), tuple[Part, ...]()
     if xml is None:
         xml, parts = _xml(request), tuple(_parts(request))
     if xml is None:
@@ -55,7 +54,7 @@ def _text(said: str) -> str:
     return said.replace("\0", "")
 
 
-def _only(request: HttpRequest) -> bytes | None:
+def only_interview(request: HttpRequest) -> bytes | None:
     """The interview of a post that holds nothing else and is written as phones write it; None where it must be read with care.
 
     Most posts are such, and so read in a fifth of the time; the tests hold this beside Django's parser.
@@ -70,7 +69,7 @@ def _only(request: HttpRequest) -> bytes | None:
     except RawPostDataException:  # a browser's post: the check against forgery has read it
         return None
     content, _, after = rest.partition(b"\r\n" + between)
-    whole = before.startswith(between + b"\r\n") and after in (b"--\r\n", b"--")
+    whole = before.startswith(between + b"\r\n") and after in (b"--\r\n", b"--") and between not in content
     return content if whole and _ONLY.fullmatch(before, len(between) + 2) else None
 
 
