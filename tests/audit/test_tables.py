@@ -36,6 +36,12 @@ def test_slips_of_a_located_cell_are_told_though_it_is_short(printed: str, codes
     assert [d.code for d in found.located[0].diagnoses] == codes
 
 
+def test_one_failing_sum_does_not_say_which_of_its_cells_is_bad() -> None:
+    found = of(" | A | B | Итого\nx | 120 | 80 | 200\ny | 60 | 95 | 156\nz | 40 | 30 | 70\nw | 10 | 5 | 15")
+    assert [one.verdict for one in found.judged].count("fails") == 1
+    assert found.located == ()
+
+
 def test_a_column_alone_locates_nothing() -> None:
     found = of(" | Число\nx | 120\ny | 61\nИтого | 180")
     assert found.located == ()

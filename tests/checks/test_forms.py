@@ -25,9 +25,10 @@ def test_a_condition_that_is_not_understood_is_unknown(lazy: Lazy) -> None:
     strange = Question("comment", "text", 2, relevant="jr:choice-name(${mode}, '${mode}') = 'x'")
     inside = Question("lm_known", "text", 3, relevant="${lm_top_code} = 'UZB'")
     repeated = Question("lm_top_code", "text", 4, repeat="lm_top")
-    rows = [interview("r1", comment="hello", lm_known="year", lm_persons=3)]
-    given = data(lazy, rows, [form(Question("mode", "text", 1), strange, inside, repeated)])
-    assert tally("skip_logic", given) == (0, 0, 2)
+    both = Question("lm_scope", "text", 5, relevant="${mode} = 'phone' and ${lm_top_code} = 'UZB'")
+    rows = [interview("r1", comment="hello", lm_known="year", lm_persons=3, lm_scope="whole")]
+    given = data(lazy, rows, [form(Question("mode", "text", 1), strange, inside, repeated, both)])
+    assert tally("skip_logic", given) == (0, 0, 3)
 
 
 def test_each_version_of_a_form_judges_its_own_submissions(lazy: Lazy) -> None:

@@ -30,6 +30,13 @@ def test_the_worked_example() -> None:
         assert (found.at_floor, found.at_cap) == (("C",), ("A",))
 
 
+def test_of_a_floor_and_a_cap_the_one_that_moves_more_is_settled_first_and_the_other_may_then_fit() -> None:
+    # shares 2.5, 2.5, 5: the floor moves 2.5 people, the cap one; the 5 left are 1.67 and 3.33, below the cap
+    found = allocate(10, parts(A=1, B=1, C=2), Limits({"A": 5}, {"C": 4}))
+    assert found.places == {"A": 5, "B": 2, "C": 3}
+    assert (found.at_floor, found.at_cap) == (("A",), ())
+
+
 def test_a_tie_for_the_last_place_is_told_and_goes_by_code() -> None:
     for method in METHODS:
         found = allocate(3, parts(A=1, B=1), method=method)

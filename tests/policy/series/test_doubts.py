@@ -53,6 +53,10 @@ def test_equal_duplicates_are_no_doubt() -> None:
     assert doubts([point("KZ-11 2022 arrivals", 5), point("KZ-11 2022 arrivals", 5)], PLACES) == ()
 
 
+def test_a_series_of_small_figures_may_jump() -> None:
+    assert doubts(years([1, 2, 1, 1500, 2]), PLACES) == ()
+
+
 def test_what_ships_has_gaps_and_three_figures_that_seem_to_be_thousands() -> None:
     found = doubts(Series.of(shipped()).points, PLACES)
     assert {d.reason for d in found} <= {"missing_years", "thousands_or_persons"}
