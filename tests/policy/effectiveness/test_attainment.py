@@ -19,6 +19,8 @@ def indicator(base: float, target: float, actual: float | None, wanted: str = ""
         (100, 200, 152, 0.52, "on_pace"),
         (100, 200, 149, 0.49, "behind"),
         (100, 200, 230, 1.3, "attained"),
+        (100, 200, 200, 1.0, "attained"),
+        (100, 200, 100, 0.0, "behind"),
         (100, 200, 90, -0.1, "wrong_way"),
         (40, 20, 25, 0.75, "on_pace"),  # less is better
         (40, 20, 44, -0.2, "wrong_way"),

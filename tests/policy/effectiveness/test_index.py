@@ -41,6 +41,12 @@ def test_a_country_that_nobody_assessed_has_no_score() -> None:
     assert (found.total.least, found.total.most, found.total.answered) == (0, 100, 0)
 
 
+def test_a_no_keeps_the_most_below_100_whatever_the_open_answers_are() -> None:
+    answers = {item.code: Value(float(n > 1)) for n, item in enumerate(SDG.items) if n}  # the first open, the second no
+    found = score(SDG, answers)
+    assert (found.total.least, found.total.most) == (pytest.approx(100 * 28 / 30), pytest.approx(100 * 29 / 30))
+
+
 def test_one_open_answer_leaves_the_sdg_total_unknown_between_its_bounds() -> None:
     answers = {item.code: Value(1.0) for item in SDG.items[1:]}
     found = score(SDG, answers)
