@@ -233,10 +233,10 @@ def test_faults_inside_a_repeat_are_told(tmp_path: Path) -> None:
     found = result(tmp_path, interview(**labour()), top=top)
     assert [(r[3], r[5]) for r in numbers(found, "nationality")] == [("UZB", 15)]
     assert told(found) == [
-        ("intake-part-twice", "warning", "lm_top_persons"),
-        ("intake-option-unknown", "error", "lm_top_code"),
-        ("intake-missing", "error", "lm_top_persons"),
-        ("intake-missing", "error", "lm_top_code"),
+        ("intake-part-twice", "warning", "lm_top[2]/lm_top_persons"),
+        ("intake-option-unknown", "error", "lm_top[3]/lm_top_code"),
+        ("intake-missing", "error", "lm_top[4]/lm_top_persons"),
+        ("intake-missing", "error", "lm_top[5]/lm_top_code"),
     ]
 
 

@@ -77,6 +77,16 @@ def test_a_number_that_is_none_is_unknown_and_a_finding() -> None:
     assert found.findings.column("code").to_pylist() == ["intake-number-text"]
 
 
+def test_a_finding_names_the_answer_by_its_place_among_the_settlements() -> None:
+    good = {"listed_settlement": "S1", "listed_groups": "labour_migrant", "b1_lm_persons": 40}
+    found = read(
+        good,
+        {"listed_settlement": "S2", "listed_groups": "labour_migrant", "b1_lm_persons": "many"},
+        {"listed_settlement": "not_listed", "listed_other": "Nowhere", "listed_groups": "labour_migrant"},
+    )
+    assert found.findings.column("column").to_pylist() == ["listed[2]/b1_lm_persons", "listed[3]/listed_other"]
+
+
 def test_who_does_not_consent_names_nothing_and_other_forms_list_nothing() -> None:
     one = {"listed_settlement": "S1", "listed_groups": "labour_migrant", "b1_lm_persons": 40}
     assert told(read(one, consent="no").estimates) == []

@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ import pytest
 
 from keruen.checks import CHECKS
 from keruen.places.gazetteer import Gazetteer, shipped
+from keruen.terms.arrow import from_rows
+from keruen.terms.tables import FINDINGS
 from keruen.workspace.build import Built, build
 from keruen.workspace.folder.instruments import write_forms
 from keruen.workspace.review.returned import take
@@ -126,6 +129,28 @@ def test_what_intake_and_a_check_both_tell_is_shown_once(built: Built) -> None:
     assert "intake-parts-above" in {row["code"] for row in built.findings.to_pylist()}
     shown = findings(built, Gazetteer.read(built.place.home / "places.csv"), "en")
     assert [f.code for f in shown if "parts" in f.code and f.record == "b2.csv#2"] == ["checks-parts-and-totals"]
+
+
+def test_a_number_that_intake_refused_is_not_told_again_by_a_check(built: Built) -> None:
+    refused = {
+        "code": "intake-number-negative",
+        "severity": "error",
+        "record": "r",
+        "column": "listed[2]/b1_lm_persons",
+        "params": '{"value": "-5", "file": "", "sheet": "", "row": "", "column": "", "sheeted": 0, "rowed": 0, "columned": 0}',
+    }
+    doubted = refused | {
+        "code": "checks-impossible",
+        "severity": "warning",
+        "params": '{"number": -5, "most": 1000000}',
+    }
+    other = doubted | {"column": "lm_persons"}
+    made = from_rows(FINDINGS, [{"round": "2026-1"} | row for row in (refused, doubted, other)])
+    shown = findings(replace(built, findings=made), Gazetteer.read(built.place.home / "places.csv"), "en")
+    assert [(f.code, f.column) for f in shown] == [
+        ("intake-number-negative", "listed[2]/b1_lm_persons"),
+        ("checks-impossible", "lm_persons"),
+    ]
 
 
 def test_the_cases_are_counted(built: Built) -> None:

@@ -11,6 +11,7 @@ from keruen.forms.making.build import build_xlsform
 from keruen.matrix.selecting.select import Wish
 from keruen.places.gazetteer import Gazetteer
 from keruen.terms.problems import Problem
+from keruen.terms.sentences import Speaker
 from keruen.workspace.build import build
 from keruen.workspace.review.reviewed import counts
 from keruen.workspace.selecting.choosing import selecting
@@ -144,3 +145,20 @@ def test_a_round_without_districts_says_so(tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         chosen(write_small(tmp_path / "small"))
     assert caught.value.code == "trust-no-b1"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("has only answers from districts (B1)", "keruen select")),
+        ("ru", ("есть только ответы районов (B1)", "keruen select")),
+    ],
+)
+def test_a_round_with_districts_alone_is_sent_on_to_the_selection(
+    folder: Path, language: str, words: tuple[str, str]
+) -> None:
+    for path in (folder / "raw").glob("*.csv"):
+        path.unlink()
+    with pytest.raises(Problem) as caught:
+        build(folder, NOW, {}, printing="tests.workspace.paper")
+    assert all(word in said for word, said in zip(words, caught.value.tell(Speaker(language)), strict=True))

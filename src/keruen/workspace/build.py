@@ -10,6 +10,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from keruen.places.gazetteer import Gazetteer
+from keruen.publish.drawing.cache import pruned
 from keruen.release.release import Release
 from keruen.terms.problems import Problem
 from keruen.terms.settings import Round
@@ -76,7 +77,8 @@ def build(
     `now`: ISO time, for files that enter the manifest.
     `printing`: the module that writes the pieces of the publication.
 
-    Problems: those of the settings and of raw files; workspace-busy; workspace-raw-none; workspace-nothing-entered.
+    Problems: those of the settings and of raw files; workspace-busy; workspace-raw-none; workspace-nothing-entered,
+    workspace-only-districts.
     """
     place = open_round(folder)
     with ExitStack() as stack:
@@ -172,7 +174,7 @@ def _publish(
     """Figures and publication; whether it was printed anew. Nothing entered: nothing replaces what was published."""
     place, runner = work.place, work.runner
     if not any(runner.store.read(name).num_rows for name in ("estimates", "service_answers")):
-        raise Problem("workspace-nothing-entered", folder=place.round.code)
+        raise Problem(_why_nothing(runner.store), folder=place.round.code)
     work.progress("release", 0, 1)
     release = outlined(release_figures(work, previous), work)
     work.progress("release", 1, 1)
@@ -188,13 +190,20 @@ def _publish(
     looked = Entry(of_values(sorted(persons.items()), of_code(*_LOOKING)), {})
     clean = known.outputs if known and runner.ledger.entries.get("looked") == looked else {}
     cache, told = place.build / "charts", partial(work.progress, "publish")
-    press(hands, printing, release(), place.publication, place.programme.languages, cache, persons, clean, told)
+    with pruned(cache):
+        press(hands, printing, release(), place.publication, place.programme.languages, cache, persons, clean, told)
     keep(place.folder, place.publication, read_clearance(place.folder))
     runner.ledger.entries["looked"] = looked  # written with the next note: neither is there without the other
     runner.ledger.note("publish", Entry(wanted, _files(place.publication)))
     runner.ran.append("publish")
     remember(place.build, runner.store, inputs(work))
     return release, True
+
+
+def _why_nothing(store: Store) -> str:
+    """The problem of a round without a figure: nothing entered, or only districts (B1) were asked so far."""
+    instruments = set(store.read("merged/records").column("instrument").to_pylist())
+    return "workspace-only-districts" if instruments == {"b1"} else "workspace-nothing-entered"
 
 
 def _files(folder: Path) -> dict[str, str]:

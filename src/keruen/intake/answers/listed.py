@@ -11,7 +11,7 @@ import pyarrow as pa
 from keruen.intake.answers.intervals import of_number, weight
 from keruen.intake.answers.options import number, option
 from keruen.intake.answers.questions import Questions, sort_out
-from keruen.intake.answers.said import Answers, Said, gather, merged
+from keruen.intake.answers.said import Answers, Said, gather, merged, path_of
 from keruen.intake.answers.spot import Atlas, spot
 from keruen.intake.answers.visit import visit
 from keruen.intake.answers.writer import Answerer, Estimates
@@ -91,7 +91,9 @@ def _one(
         groups = [g for g in instance.get(form.groups, "").split() if g in form.numbers or g in form.flows]
         if any((place, group) in named for group in groups):
             told = {"name": atlas.gazetteer.name(place, "en"), "name_id": place}
-            notes.add("trust-listed-twice", "warning", said.where, column=form.groups, place=place, **told)
+            notes.add(
+                "trust-listed-twice", "warning", said.where, column=path_of(instance, form.groups), place=place, **told
+            )
         for group in groups:
             if (place, group) not in named:
                 named.add((place, group))

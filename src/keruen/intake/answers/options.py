@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from keruen.intake.answers.said import Answers, Said
+from keruen.intake.answers.said import Answers, Said, path_of
 from keruen.intake.cells import as_whole
 from keruen.intake.findings import Notebook
 
@@ -16,11 +16,12 @@ _FAULTS = {
 
 def option(said: Said, question: str, allowed: Collection[str], notes: Notebook, answers: Answers | None = None) -> str:
     """The code answered; '' where there is none, or (with a finding) where it is not among `allowed`."""
-    value = (said.root if answers is None else answers).get(question, "").strip() if question else ""
+    asked = said.root if answers is None else answers
+    value = asked.get(question, "").strip() if question else ""
     if not value or value in allowed:
         return value
-    known = ", ".join(list(allowed)[:12])
-    notes.add("intake-option-unknown", "error", said.where, column=question, value=value[:200], known=known)
+    known, column = ", ".join(list(allowed)[:12]), path_of(asked, question)
+    notes.add("intake-option-unknown", "error", said.where, column=column, value=value[:200], known=known)
     return ""
 
 
@@ -38,14 +39,15 @@ def number(
     said: Said, question: str, notes: Notebook, *, answers: Answers | None = None, place: str = "", group: str = ""
 ) -> int | None:
     """The whole number answered; None where there is none, or (with a finding) where it is no number of persons."""
-    value = (said.root if answers is None else answers).get(question, "") if question else ""
+    asked = said.root if answers is None else answers
+    value = asked.get(question, "") if question else ""
     if not value.strip():
         return None
     whole = as_whole(value)
     if isinstance(whole, int):
         return whole
-    where = said.where
     notes.add(
-        _FAULTS[whole], "error", where, column=question, place=place or None, group=group or None, value=value[:200]
-    )
+        _FAULTS[whole], "error", said.where, column=path_of(asked, question), place=place or None, group=group or None,
+        value=value[:200],
+    )  # fmt: skip
     return None

@@ -7,7 +7,7 @@ from keruen.intake.answers.asked import Asked
 from keruen.intake.answers.intervals import Interval
 from keruen.intake.answers.options import number
 from keruen.intake.answers.questions import Binding
-from keruen.intake.answers.said import Answers
+from keruen.intake.answers.said import Answers, path_of
 from keruen.intake.answers.writer import Answerer, Estimates
 from keruen.intake.findings import Notebook
 from keruen.terms.vocabulary import codes, fact
@@ -44,10 +44,12 @@ def _read(asked: Asked, binding: Binding, answers: Answers, parts: dict[str, int
     category = binding.category or _category(asked, binding, answers, notes, counted=value is not None)
     if value is None or not category:
         if category and binding.repeat and not answers.get(binding.question, ""):
-            notes.add("intake-missing", "error", where, column=binding.question, **at)
+            notes.add("intake-missing", "error", where, column=path_of(answers, binding.question), **at)
         return
     if category in parts:
-        notes.add("intake-part-twice", "warning", where, column=binding.question, **at, category=category)
+        notes.add(
+            "intake-part-twice", "warning", where, column=path_of(answers, binding.question), **at, category=category
+        )
     parts[category] = parts.get(category, 0) + value
 
 
@@ -59,14 +61,14 @@ def _category(asked: Asked, binding: Binding, answers: Answers, notes: Notebook,
     if not code:
         if counted:
             at = {"place": asked.who.place, "group": asked.who.group}
-            notes.add("intake-missing", "error", where, column=question or binding.question, **at)
+            notes.add("intake-missing", "error", where, column=path_of(answers, question or binding.question), **at)
         return ""
     values = _values(binding.dimension)
     allowed = asked.regions if values == "places" else _countries() if values == "countries" else None
     if allowed is None or code in allowed or code in OPEN_ENDS:
         return code
     known = ", ".join(sorted(allowed)[:12])
-    notes.add("intake-option-unknown", "error", where, column=question, value=code[:200], known=known)
+    notes.add("intake-option-unknown", "error", where, column=path_of(answers, question), value=code[:200], known=known)
     return ""
 
 

@@ -10,6 +10,20 @@ from keruen.intake.findings import Where
 
 Answers = dict[str, str]  # question -> value
 
+
+class Instance(dict[str, str]):
+    """The answers of one instance of a repeat, question -> value; `prefix` is where it stands: `listed[2]/`."""
+
+    def __init__(self, prefix: str, answers: Mapping[str, str] | None = None) -> None:
+        super().__init__(answers or {})
+        self.prefix = prefix
+
+
+def path_of(answers: Mapping[str, str], question: str) -> str:
+    """Where an answer stands, as a correction names it: `listed[2]/b1_lm_persons`; outside repeats its question."""
+    return answers.prefix + question if isinstance(answers, Instance) and question else question
+
+
 _POSITION = re.compile(r"\[([0-9]+)\]")
 
 
@@ -56,9 +70,10 @@ def gather(records: pa.Table, answers: pa.Table) -> list[Said]:
 def _inside(said: Said, path: str, question: str, value: str) -> None:
     prefix = path[: -len(question) - 1]
     repeat = prefix.rsplit("/", 1)[-1].split("[", 1)[0]
-    said.repeats.setdefault(repeat, {}).setdefault(prefix, {})[question] = value
+    said.repeats.setdefault(repeat, {}).setdefault(prefix, Instance(f"{prefix}/"))[question] = value
 
 
 def merged(said: Said, instance: Mapping[str, str]) -> Answers:
-    """The answers of an instance over those outside repeats."""
-    return said.root | dict(instance)
+    """The answers of an instance over those outside repeats; they keep the instance's place."""
+    prefix = instance.prefix if isinstance(instance, Instance) else ""
+    return Instance(prefix, said.root | dict(instance))

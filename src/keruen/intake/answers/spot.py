@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from keruen.intake.answers.questions import Questions
-from keruen.intake.answers.said import Said
+from keruen.intake.answers.said import Said, path_of
 from keruen.intake.findings import Notebook, said_of
 from keruen.places.gazetteer import Gazetteer
 from keruen.places.match import NEAR, Candidate, Matcher, candidates_within
@@ -79,12 +79,12 @@ def spot(said: Said, questions: Questions, atlas: Atlas, notes: Notebook, *, set
             return matched(said, question, value, atlas, notes, _above(said.root, facts), settlement=settlement)
         if settlement and atlas.settlements and found.level < SETTLEMENT:
             wide = {"value": value, "name": found.name("en"), "name_id": found.id}
-            notes.add("intake-place-too-wide", "error", said.where, column=question, **wide)
+            notes.add("intake-place-too-wide", "error", said.where, column=path_of(said.root, question), **wide)
             return None
         return found.id
     name = said.root.get(typed, "").strip() if typed else ""
     if not name:
-        notes.add("intake-place-missing", "error", said.where, column=question or typed)
+        notes.add("intake-place-missing", "error", said.where, column=path_of(said.root, question or typed))
         return None
     return matched(said, typed, name, atlas, notes, _above(said.root, facts), settlement=settlement)
 
@@ -103,7 +103,7 @@ def matched(
     found = atlas.matcher(above, settlement=settlement).match(typed)
     if found.verdict == "sure" and found.best is not None:
         used = {"name": found.best.name("en"), "id": found.best.id, "name_id": found.best.id}
-        at = {"column": question, "place": found.best.id}
+        at = {"column": path_of(said.root, question), "place": found.best.id}
         notes.add("intake-place-matched", "note", said.where, **at, value=typed, **used)
         return found.best.id
     places = [one.place for one in atlas.nearest(typed, above, settlement=settlement)]
@@ -113,5 +113,5 @@ def matched(
         "nearest": "; ".join(said_of(p.id, p.name("en"), d.name("en") if d else "") for p, d in pairs) or "-",
         "nearest_ids": "\n".join(f"{p.id}\t{d.id if d else ''}" for p, d in pairs),
     }
-    notes.add("intake-place-unknown", "error", said.where, column=question, **told)
+    notes.add("intake-place-unknown", "error", said.where, column=path_of(said.root, question), **told)
     return None

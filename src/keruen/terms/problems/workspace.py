@@ -18,6 +18,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("init-round-name", ("name",)),
     Kind("workspace-frame-place", ("file", "place")),
     Kind("workspace-nothing-entered", ("folder",)),
+    Kind("workspace-only-districts", ("folder",)),
     Kind("demo-published-columns", ("file", "missing", "columns")),
     Kind("demo-published-empty", ("file",)),
     Kind("demo-published-unreadable", ("file",)),

@@ -28,6 +28,7 @@ __all__ = ["COLUMNS", "COUNTS", "SEVERITIES", "Finding", "by_kind", "counts", "f
 SEVERITIES = ("error", "warning", "note")
 COUNTS = ("files", "unread", "withdrawn", "records", "interviews", "places", "planned", "missing", "corrections")
 _AGAIN = {"intake-parts-above": "checks-parts-and-totals", "intake-informant-twice": "checks-informant-twice"}
+_REFUSED, _DOUBTED = ("intake-number-negative", "intake-number-large", "intake-number-fraction"), "checks-impossible"
 COLUMNS = (
     "severity",
     "code",
@@ -84,9 +85,18 @@ def findings(built: Built, gazetteer: Gazetteer, language: str) -> list[Finding]
 
 
 def _once(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Findings without those of intake that a check tells again, and better, of the same submission."""
+    """Findings without those of intake that a check tells again, and better, of the same submission.
+
+    Nor a check's doubt about the size of an answer that intake did not let in: the same value would be told twice.
+    """
     told = {(row["code"], row["record"]) for row in rows}
-    return [row for row in rows if (_AGAIN.get(row["code"], ""), row["record"]) not in told]
+    refused = {(row["record"], row["column"]) for row in rows if row["code"] in _REFUSED}
+    return [
+        row
+        for row in rows
+        if (_AGAIN.get(row["code"], ""), row["record"]) not in told
+        and not (row["code"] == _DOUBTED and (row["record"], row["column"]) in refused)
+    ]
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:

@@ -59,3 +59,5 @@ workspace-init-definitions = Which version of its definition a group follows, by
 workspace-init-frame = The settlements that are planned, one line each. Empty: those that answered.
 
 workspace-next-title = Round { $number }
+workspace-only-districts = The round { $folder } has only answers from districts (B1): they say where to go, and are no figures to publish.
+    .next = Call keruen select: it writes the list of settlements to visit. After the visits, import the answers of settlements (B2) and build.
