@@ -5,7 +5,11 @@ import re
 from importlib import import_module
 from pathlib import Path
 
+import click
 import pytest
+
+from keruen.cli.main import VERBS, commands
+from keruen.cli.screen import open_screen
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "keruen"
@@ -87,3 +91,27 @@ def test_every_target_of_make_that_a_page_names_is_one() -> None:
     told = {word for page in PAGES for word in re.findall(r"`make ([a-z][\w-]*)`", page.read_text(encoding="utf-8"))}
     assert len(told) > 3
     assert told <= set(targets)
+
+
+CALL = re.compile(rf"(?:^\| `|keruen )({'|'.join(VERBS)})\b([^`\n#]*)", re.MULTILINE)
+
+
+def options(command: click.Command) -> set[str]:
+    found = {name for each in command.params for name in (*each.opts, *each.secondary_opts)}
+    if isinstance(command, click.Group):
+        screen = click.Context(command)
+        inner = (command.get_command(screen, name) for name in command.list_commands(screen))
+        found |= {name for one in inner if one for name in options(one)}
+    return found
+
+
+def test_every_option_that_a_page_gives_a_command_is_one_of_it() -> None:
+    verbs = commands(open_screen("en"))
+    screen, known = click.Context(verbs), dict[str, set[str]]()
+    told = [call for page in PAGES for call in CALL.findall(page.read_text(encoding="utf-8"))]
+    assert len(told) > 60
+    for verb, rest in told:
+        command = verbs.get_command(screen, verb)
+        assert command
+        known.setdefault(verb, options(command) | {"--lang", "--help"})
+        assert set(re.findall(r"--[a-z][a-z-]+", rest)) <= known[verb], verb
