@@ -14,15 +14,18 @@ from keruen.cli.progress import Stages
 from keruen.cli.screen import Screen
 from keruen.cli.verb import Argument, Option, Verb, Verbs, flag
 from keruen.connect.statistics.services import SERVICES
+from keruen.policy.series.doubts import Doubt
 from keruen.publish.policy.watching import watched
 from keruen.terms.problems import Problem
 from keruen.workspace.policy.build import build, evaluate_folder, release_of
+from keruen.workspace.policy.doubted import write_doubts
 from keruen.workspace.policy.fetching import fetch_table
 from keruen.workspace.policy.init import init_policy
 from keruen.workspace.policy.settings import read_evaluation
 from keruen.workspace.policy.taking import take_in
 from keruen.workspace.policy.trace import Traced, trace
 
+DOUBTS = 5  # doubts that are shown
 USUAL = 12  # rows of series that are shown
 
 
@@ -96,17 +99,25 @@ def _run_build(screen: Screen, folder: str) -> int:
     started = time.monotonic()
     with Stages(screen) as stages:
         built = build(Path(folder), stages)
-    for doubt in built.doubts:
-        if doubt.addresses:
-            screen.problem(doubt.problem)
-    gaps = sum(1 for doubt in built.doubts if not doubt.addresses)
-    if gaps:
-        screen.tell("policy-build-gaps", n=gaps)
+    if built.doubts:
+        tell_doubts(screen, built.settings.build, built.doubts)
     screen.tell("policy-build-figures", n=built.figures, known=built.known)
     seconds = f"{time.monotonic() - started:.1f}"
     message = "policy-build-fresh" if built.fresh else "policy-build-done"
     screen.tell(message, folder=str(built.settings.publication), seconds=seconds)
     return GOOD
+
+
+def tell_doubts(screen: Screen, build: Path, doubts: Sequence[Doubt]) -> None:
+    """What the series are doubted for, the first ones, and where all of them stand. A source may have printed it so."""
+    of_figures = [doubt for doubt in doubts if doubt.addresses]
+    if of_figures:
+        screen.tell("policy-doubted", n=len(of_figures))
+        for doubt in of_figures[:DOUBTS]:
+            screen.write(f"  - {doubt.problem.tell(screen.say)[0]}")
+    if gaps := len(doubts) - len(of_figures):
+        screen.tell("policy-build-gaps", n=gaps)
+    screen.tell("policy-doubts-written", file=str(write_doubts(build, doubts, screen.say)))
 
 
 def _monitor(screen: Screen) -> click.Command:

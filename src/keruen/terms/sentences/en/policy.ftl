@@ -137,3 +137,8 @@ policy-fetch-done = { $n ->
         [one] { $n } row
        *[other] { $n } rows
     } in { $file }; pages: { $pages }, asked for now: { $asked }. Next: keruen policy import.
+policy-doubted = { $n ->
+        [one] { $n } figure of the series looks wrong in itself. It may be right in its source, so nothing is corrected: it gives no number, and the report says so.
+       *[other] { $n } figures of the series look wrong in themselves. They may be right in their source, so nothing is corrected: they give no number, and the report says so.
+    }
+policy-doubts-written = All doubts, each with what to do: { $file }

@@ -185,3 +185,7 @@ policy-with-mark = АТЫ=МӘНІ
 policy-fresh = Бар беттерді де қайта сұрау.
 # draft en=3c34bcfd
 policy-fetch-done = { $file } файлында { $n } жол; бет: { $pages }, қазір сұралғаны: { $asked }. Келесі: keruen policy import.
+# draft en=2f0bda17
+policy-doubted = Қатарлардың { $n } көрсеткіші қате сияқты. Дереккөзде олар дұрыс болуы мүмкін, сондықтан ештеңе түзетілмеді: олар есептеулерге қатыспайды, бұл есепте көрсетілген.
+# draft en=065c1c8d
+policy-doubts-written = Барлық күмән және әрқайсысында не істеу керек: { $file }

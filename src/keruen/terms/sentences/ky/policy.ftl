@@ -185,3 +185,7 @@ policy-with-mark = АТЫ=МААНИСИ
 policy-fresh = Бар барактарды да кайра суроо.
 # draft en=3c34bcfd
 policy-fetch-done = { $file } файлында { $n } сап; барак: { $pages }, азыр суралганы: { $asked }. Кийинки: keruen policy import.
+# draft en=2f0bda17
+policy-doubted = Катарлардын { $n } көрсөткүчү ката окшойт. Булагында алар туура болушу мүмкүн, ошондуктан эч нерсе оңдолгон жок: алар эсепке кирбейт, бул отчётто айтылган.
+# draft en=065c1c8d
+policy-doubts-written = Бардык күмөндөр жана ар биринде эмне кылуу керек: { $file }
