@@ -5,6 +5,7 @@ import { reactive } from 'vue'
 import type { FormFiles } from '../store/forms'
 import type { Kept } from '../store/db'
 import { say } from '../words'
+import { lacks } from './limits'
 import { fileName } from './names'
 import { whereIAm } from './where'
 
@@ -24,6 +25,7 @@ export interface Opened {
   root: RootNode
   media: Map<string, Blob>
   files: Kept[] // what came with it: the engine leaves untouched ones out of what it writes
+  lacks: string[] // what the form wishes and a browser does not give
 }
 
 /** Load the form and begin, restore or edit an interview. */
@@ -39,7 +41,7 @@ export async function open(form: FormFiles, mode: 'create' | 'restore' | 'edit',
   if (mode === 'create' || !written) instance = loaded.createInstance(config)
   else if (mode === 'restore') instance = await loaded.restoreInstance({ data: [data(written)] as never }, config)
   else instance = await loaded.editInstance({ inputType: 'FORM_INSTANCE_INPUT_RESOLVED', data: [data(written)] as never }, config)
-  return { root: instance.root, media: form.media, files: written?.files ?? [] }
+  return { root: instance.root, media: form.media, files: written?.files ?? [], lacks: lacks(form.xml) }
 }
 
 type Loaded = LoadFormSuccessResult | LoadFormWarningResult

@@ -18,6 +18,12 @@ export function has(node: Node, appearance: string): boolean {
   return !!node.appearances && [...(node.appearances as Iterable<string>)].includes(appearance)
 }
 
+/** The class of a list of choices that the form wants in columns; '' for one under another. */
+export function columns(node: Node): string {
+  const wish = [...((node.appearances ?? []) as Iterable<string>)].find((name) => /^(columns|horizontal|compact|quickcompact|likert)/.test(name)) ?? ''
+  return /^(columns-\d+|likert)$/.test(wish) ? wish : wish && 'columns'
+}
+
 /** The last part of a question's path, without its place in a repeat: the name that forms and reviewers use. */
 export function nameOf(node: Node): string {
   return (node.currentState.reference.split('/').pop() ?? '').replace(/\[\d+\]$/, '')

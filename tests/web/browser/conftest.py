@@ -66,7 +66,7 @@ def telephone(chromium, server, tmp_path) -> Iterator[Callable[..., BrowserConte
         context.close()
 
 
-def sign_in(context: BrowserContext, language: str = "ky") -> Page:
+def sign_in(context: BrowserContext, language: str = "ky", forms: int = 4) -> Page:
     """The page of the web forms, with every form on the device."""
     page = context.new_page()
     page.goto(f"/sign-in?next=/w/&lang={language}")
@@ -75,7 +75,7 @@ def sign_in(context: BrowserContext, language: str = "ky") -> Page:
     page.click("main button")
     page.wait_for_selector(".link.online")
     page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
-    expect(page.locator(".cards .tag.here")).to_have_count(4, timeout=40_000)
+    expect(page.locator(".cards .tag.here")).to_have_count(forms, timeout=40_000)
     return page
 
 

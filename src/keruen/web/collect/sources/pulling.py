@@ -3,6 +3,7 @@
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.utils import timezone
@@ -13,6 +14,7 @@ from keruen.connect.collection.batch import Batch
 from keruen.terms.sentences import Speaker
 from keruen.web.collect.files import keep
 from keruen.web.collect.models import PulledFile, Source
+from keruen.web.collect.sources.sealing import opened
 from keruen.web.rounds.models import Job
 from keruen.web.rounds.work import Progress
 from keruen.workspace.folder.raw import import_files
@@ -27,7 +29,7 @@ def do(job: Job, progress: Progress) -> str:
     """
     source = Source.objects.select_related("round__programme").get(pk=job.wish["source"], round=job.round)
     server = _SERVERS[source.kind]
-    ask = server.asker(source.address, source.secret, time.sleep)
+    ask = server.asker(source.address, opened(source.sealed, source.address), time.sleep)
     raw, brought = source.round.path / "raw", 0
     for batch in server.pull(ask, source.form, dict(source.known)):
         if batch.content:
@@ -55,7 +57,7 @@ def _keep(raw: Path, name: str, content: bytes) -> None:
 def _keep_photos(ask: Asker, source: Source, batch: Batch) -> None:
     """The files of a piece, one by one; those that an interrupted pull brought already are not asked for again."""
     for photo in batch.photos:
-        this = {"round": source.round, "instance": photo.instance[:200], "name": photo.name[:300]}
+        this: dict[str, Any] = {"round": source.round, "instance": photo.instance[:200], "name": photo.name[:300]}
         stamp = batch.known[photo.instance][:200]
         if PulledFile.objects.filter(**this, stamp=stamp).exists():
             continue
