@@ -95,3 +95,15 @@ def test_quotas_are_allocated_assigned_and_compared(tmp_path: Path, capsys: pyte
     assert "Expected: 2.45" in call(capsys, "quotas", "assign", families, capacity)
     compared = call(capsys, "quotas", "compare", file("s.csv", "region,quota,settled\nA,100,90\nB,100,30\n"))
     assert "25.0 %" in compared
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "No map was drawn: KG02"), ("ru", "Карта не нарисована: KG02")])
+def test_a_barometer_of_another_country_says_that_it_has_no_map(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, words: str
+) -> None:
+    file = tmp_path / "now.csv"
+    lines = [f"r{n},KG02,shortage,shortage" for n in range(3)]
+    file.write_text("\n".join(["rater,region,o22/now_22,o22/ahead_22", *lines]) + "\n", "utf-8")
+    assert words in call(capsys, "barometer", "build", file, "--into", tmp_path / "out", "--lang", language)
+    assert not (tmp_path / "out/map.csv").exists()
+    assert (tmp_path / "out/barometer.html").is_file()

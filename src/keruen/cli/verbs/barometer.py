@@ -100,7 +100,8 @@ def _run_build(
     told = [cell for one in before for cell in one]
     files = {"cells.csv": cells(found), "matrix.csv": matrix_rows(found), "demand.csv": demand_rows(found)}
     tiles_ = tiles(MAPS[0])
-    if {c.region for c in found} <= {tile.place for tile in tiles_}:
+    outside = {c.region for c in found} - {tile.place for tile in tiles_}
+    if not outside:
         files["map.csv"] = map_rows(found, ((tile.place, tile.column, tile.row) for tile in tiles_))
     if market:
         files["tightness.csv"] = tight(read_market(market), found)
@@ -112,6 +113,8 @@ def _run_build(
         _write(folder / name, rows)
     written = [*(folder / name for name in files), *write_report(outlook, folder)]
     _tell(screen, given, found, judged)
+    if "map.csv" not in files:
+        screen.tell("barometer-no-map", regions=", ".join(sorted(outside)), maps=", ".join(MAPS))
     for file in written:
         screen.tell("barometer-written", file=str(file))
     return 0

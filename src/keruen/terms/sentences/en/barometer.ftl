@@ -35,3 +35,4 @@ barometer-turned-none = No earlier outlook can be judged yet.
 barometer-written = Written: { $file }
 barometer-few = too few raters
 cli-barometer-country = The country whose regions are listed: kazakhstan, kyrgyzstan, tajikistan or uzbekistan.
+barometer-no-map = No map was drawn: { $regions } are not on a tile map that Keruen has ({ $maps }). The matrix and the tables hold all regions.

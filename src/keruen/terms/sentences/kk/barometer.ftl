@@ -65,3 +65,5 @@ barometer-written = Жазылды: { $file }
 barometer-few = сарапшы аз
 # draft en=ab09e9d8
 cli-barometer-country = Өңірлері тізілетін ел: kazakhstan, kyrgyzstan, tajikistan немесе uzbekistan.
+# draft en=f8230c17
+barometer-no-map = Карта сызылмады: { $regions } — бұл өңірлер Keruen-нің шаршы карталарында жоқ ({ $maps }). Матрица мен кестелерде барлық өңір бар.

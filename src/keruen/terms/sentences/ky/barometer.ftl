@@ -65,3 +65,5 @@ barometer-written = Жазылды: { $file }
 barometer-few = эксперт аз
 # draft en=ab09e9d8
 cli-barometer-country = Аймактары тизмеленүүчү өлкө: kazakhstan, kyrgyzstan, tajikistan же uzbekistan.
+# draft en=f8230c17
+barometer-no-map = Карта тартылган жок: { $regions } — бул аймактар Keruen'дин чарчы карталарында жок ({ $maps }). Матрица менен таблицаларда бардык аймактар бар.

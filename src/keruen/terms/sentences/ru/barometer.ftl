@@ -65,3 +65,5 @@ barometer-written = Записано: { $file }
 barometer-few = мало экспертов
 # draft en=ab09e9d8
 cli-barometer-country = Страна, регионы которой перечисляются: kazakhstan, kyrgyzstan, tajikistan или uzbekistan.
+# draft en=f8230c17
+barometer-no-map = Карта не нарисована: { $regions } — этих областей нет на плиточных картах Keruen ({ $maps }). Матрица и таблицы содержат все области.
