@@ -16,6 +16,7 @@ from keruen.web.accounts.models import Audit
 from keruen.web.accounts.rights import TABLE, Right, Role
 from keruen.web.collect.models import PulledFile, Source
 from keruen.web.collect.sources.incoming import incoming
+from keruen.web.collect.sources.sealing import sealed
 from keruen.web.rounds.models import Job, Round
 from keruen.web.rounds.work import run
 from tests.web.fakes import FakeCentral, FakeKobo, central_row, kobo_row, served
@@ -149,7 +150,7 @@ def test_what_was_pulled_is_read_by_intake_and_an_edit_counts_once(round_, progr
     fake = (FakeKobo if kind == "kobo" else FakeCentral)([first])
     secret, form = ("secret", "aKobo") if kind == "kobo" else ("a@b.kg:secret", "7/keruen_b2")
     with served(fake) as address, caplog.at_level(logging.DEBUG):
-        source = Source.objects.create(round=round_, kind=kind, address=address, form=form, secret=secret)
+        source = Source.objects.create(round=round_, kind=kind, address=address, form=form, sealed=sealed(secret))
         told = []
         for _ in range(3):
             job = Job.objects.create(kind="pull", programme=programme, round=round_, wish={"source": source.pk})
@@ -184,7 +185,7 @@ def test_an_interview_that_was_deleted_elsewhere_is_told_and_stays_here(round_, 
     fake = (FakeKobo if kind == "kobo" else FakeCentral)(rows)
     secret, form = ("secret", "aKobo") if kind == "kobo" else ("a@b.kg:secret", "7/keruen_b2")
     with served(fake) as address:
-        source = Source.objects.create(round=round_, kind=kind, address=address, form=form, secret=secret)
+        source = Source.objects.create(round=round_, kind=kind, address=address, form=form, sealed=sealed(secret))
         pull_once(source)
         kept = sorted(path.name for path in (round_.path / "raw").glob("*.json"))
         gone = fake.rows.pop(1)
@@ -210,7 +211,7 @@ def test_photos_of_central_come_once_and_a_pull_that_broke_off_goes_on(round_, p
     fake = FakeCentral([central_row(1, at, photos=2), central_row(2, at, photos=1), central_row(3, at)], photos=photos)
     with served(fake) as address:
         source = Source.objects.create(
-            round=round_, kind="central", address=address, form="7/keruen_b2", secret="a@b.kg:secret"
+            round=round_, kind="central", address=address, form="7/keruen_b2", sealed=sealed("a@b.kg:secret")
         )
         held = photos["uuid:2"].pop("c.jpg")  # the list will name it, the file is not to be had
         fake.photos["uuid:2"] = Vanishing({"c.jpg": b""})

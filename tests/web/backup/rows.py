@@ -1,6 +1,7 @@
 """Rows and files of a server under backup; run as a process of its own with the server's environment.
 
-`make` fills an empty home; `more` adds a row; `show` prints every kept row as JSON, folders of programmes left out.
+`make` fills an empty home; `more` adds a row; `show` prints every kept row as JSON, folders of programmes
+left out, and the keys of other servers, unsealed.
 """
 
 import json
@@ -20,7 +21,8 @@ from django.core.management import call_command  # noqa: E402
 from keruen.web.accounts.models import Audit, User  # noqa: E402
 from keruen.web.accounts.rights import Role  # noqa: E402
 from keruen.web.collect.files import keep  # noqa: E402
-from keruen.web.collect.models import Attachment, Submission  # noqa: E402
+from keruen.web.collect.models import Attachment, Source, Submission  # noqa: E402
+from keruen.web.collect.sources.sealing import opened, sealed  # noqa: E402
 from keruen.web.review.models import Act, AskedBack, Subject  # noqa: E402
 from keruen.web.rounds.models import Assignment, Team  # noqa: E402
 from keruen.web.rounds.serving import serve_folder  # noqa: E402
@@ -40,6 +42,9 @@ def make() -> None:
     user = User.objects.make("айгүл", "a long enough password", "Айгүл", "ky")
     user.memberships.create(programme=programme, role=Role.REVIEWER)
     key(user, programme)
+    Source.objects.create(
+        round=round_, kind="kobo", address="https://a.example", form="a", sealed=sealed("the-very-secret")
+    )
     form = published(programme, round_=round_)
     form.media.create(name="места.csv", content=b"\x00\xff", md5="0")
     xml = interview("uuid:1")
@@ -64,6 +69,8 @@ def show() -> None:
             row = json.loads(line)
             row["fields"].pop("folder", None)
             print(json.dumps(row, sort_keys=True))
+    for source in Source.objects.order_by("pk"):
+        print(opened(source.sealed, source.address))  # the server's secret came along
 
 
 if sys.argv[1] == "make":

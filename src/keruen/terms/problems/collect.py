@@ -8,6 +8,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("collect-pull-failed", ("address", "message")),
     Kind("collect-pull-refused", ("address",)),
     Kind("collect-pull-short", ("found", "count")),
+    Kind("collect-secret-closed", ("address",)),
     Kind("webform-rescue-newer", ("file",)),
     Kind("webform-rescue-unknown", ("file",)),
 )

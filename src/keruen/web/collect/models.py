@@ -96,14 +96,14 @@ class Quarantine(models.Model):
 
 
 class Source(models.Model):
-    """A form on another server whose interviews enter a round. Its secret is used, and never shown or logged."""
+    """A form on another server whose interviews enter a round. Its key is kept sealed, used, and never shown or logged."""
 
     KINDS = ("kobo", "central")
     round = models.ForeignKey("rounds.Round", on_delete=models.CASCADE, related_name="sources")
     kind = models.CharField(max_length=10, choices=[(k, k) for k in KINDS])
     address = models.CharField(max_length=300)
     form = models.CharField(max_length=200)  # Kobo: asset uid; Central: project/form id
-    secret = models.CharField(max_length=500)  # Kobo: API token; Central: e-mail:password
+    sealed = models.TextField()  # Kobo: API token; Central: e-mail:password (sources.sealing)
     known = models.JSONField(default=dict)  # submission -> stamp of the state that was brought: where a pull goes on
     pulled = models.DateTimeField(null=True)  # the last whole pull
     gone = models.JSONField(default=list)  # submissions that were brought and are there no more; here they stay

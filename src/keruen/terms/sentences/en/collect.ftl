@@ -144,3 +144,5 @@ collect-gone-hint = Somebody deleted them on the other server. Nothing is delete
 collect-pulled-files = Photos and files that were brought
 collect-pulled-no-files = No file was brought yet.
 collect-pulled-instance = Interview
+collect-secret-closed = The key for { $address } cannot be read: it was kept by a server with another secret.
+    .next = Enter the key anew on the page of the round’s other servers. To keep all keys, start the server with the secret that it had before (KERUEN_SECRET, or the file “secret” in its home).

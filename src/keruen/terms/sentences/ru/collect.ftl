@@ -271,3 +271,6 @@ collect-pulled-files = Загруженные фотографии и файлы
 collect-pulled-no-files = Файлы ещё не загружались.
 # draft en=b160f021
 collect-pulled-instance = Анкета
+# draft en=05f8e41a
+collect-secret-closed = Ключ для { $address } не читается: его сохранил сервер с другим секретом.
+    .next = Введите ключ заново на странице других серверов раунда. Чтобы сохранить все ключи, запустите сервер с прежним секретом (KERUEN_SECRET или файл «secret» в его папке).

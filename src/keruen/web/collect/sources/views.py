@@ -12,6 +12,7 @@ from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right
 from keruen.web.collect.models import Source
 from keruen.web.collect.sources.incoming import take_file
+from keruen.web.collect.sources.sealing import sealed
 from keruen.web.rounds.models import Round
 from keruen.web.rounds.work import ask
 from keruen.web.shell.language import speaker
@@ -23,7 +24,7 @@ def sources(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     """The servers of a round; add one, bring from one now, remove one."""
     round_ = _round(request, slug, code)
     if request.method == "GET":
-        found = round_.sources.defer("secret", "known").order_by("pk")
+        found = round_.sources.defer("sealed", "known").order_by("pk")
         data = {"programme": round_.programme, "round": round_, "sources": found, "kinds": Source.KINDS}
         return render(request, "collect/sources.html", data)
     if "pull" in request.POST:
@@ -46,7 +47,7 @@ def _add(request: HttpRequest, round_: Round) -> None:
         return
     Source.objects.update_or_create(
         round=round_, kind=said["kind"], address=said["address"].rstrip("/"), form=said["form"],
-        defaults={"secret": said["secret"]},
+        defaults={"sealed": sealed(said["secret"])},
     )  # fmt: skip
     note(request, "source", f"{said['kind']} {said['address']} {said['form']}", round_.programme)
 
