@@ -18,16 +18,8 @@ from keruen.web.accounts.rights import Role  # noqa: E402
 from keruen.web.rounds.models import Programme  # noqa: E402
 from keruen.web.running.demo import PASSWORD  # noqa: E402
 from keruen.workspace.build import build  # noqa: E402
+from tests.web.browser.places import located  # noqa: E402
 from tests.workspace.small import NOW, write_small  # noqa: E402
-
-POINTS = {
-    "S1": "43.65,51.16",
-    "S2": "43.70,51.30",
-    "S3": "43.60,51.25",
-    "S4": "43.45,52.9",
-    "S5": "43.3,53.1",
-    "S6": "43.4,53.2",
-}
 
 
 def folder(home: Path) -> Path:
@@ -49,13 +41,6 @@ def make() -> None:
     call_command("seed", str(place))
     other = User.objects.make("second-reviewer", PASSWORD, "Nurlan")
     Membership.objects.create(user=other, programme=Programme.objects.get(), role=Role.REVIEWER)
-
-
-def located(path: Path) -> None:
-    """Give the settlements of places.csv their points."""
-    head, *rows = path.read_text().splitlines()
-    placed = [f"{row},{POINTS.get(row.partition(',')[0], ',')}" for row in rows]
-    path.write_text("\n".join([f"{head},latitude,longitude", *placed]) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,13 @@
 """The desk's pages: what they show, to whom, in four languages."""
 
+import re
+
 import pytest
 
 from keruen.web.accounts.models import Audit
 from keruen.web.accounts.rights import TABLE, Right, Role
+from keruen.web.collect.files import keep
+from keruen.web.collect.models import Attachment, Submission
 from tests.web.review.conftest import BASE
 
 pytestmark = pytest.mark.django_db
@@ -67,3 +71,37 @@ def test_a_round_that_was_not_built_says_so(reviewer, served):
     answer = reviewer.client.get(BASE.replace("2026-1", "2025-1"))
     assert answer.status_code == 422
     assert "keruen build" in answer.content.decode()
+
+
+@pytest.mark.parametrize("role", [role for role in Role if Right.REVIEW in TABLE[role]])
+def test_counts_are_those_of_the_area(sit, role):
+    def options(area: str) -> list[str]:
+        page = sit(f"{role} {area}", role, area).client.get(f"{BASE}?status=all").content.decode()
+        return re.findall(r"<option[^>]*>[^<]*\((\d+)\)", page)
+
+    everywhere, karakiya, aktau = options(""), options("KZ473600"), options("KZ471000")
+    assert karakiya == everywhere, "every finding of the small round lies in Karakiya"
+    assert sum(map(int, everywhere)) > 0
+    assert sum(map(int, aktau)) == 0
+
+
+@pytest.mark.parametrize("role", [role for role in Role if Right.REVIEW in TABLE[role]])
+@pytest.mark.parametrize("page", [INTERVIEW, f"{BASE}/place/S1"])
+def test_a_page_of_another_area_is_refused_and_not_noted_as_read(sit, role, page):
+    assert sit("Somebody", role, "KZ473600").client.get(page).status_code == 403
+    assert not Audit.objects.filter(act__startswith="read-").exists()
+    assert sit("Another", role, "KZ471000").client.get(page).status_code == 200
+
+
+def test_a_file_of_an_interview_is_for_its_area_alone(sit, served, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path / "media"
+    digest, size = keep(settings.MEDIA_ROOT, [b"photo"])
+    sent = Submission.objects.create(
+        programme=served, form_id="b2", instance_id="west.csv#2", sha256="0" * 64, xml=b"<data/>"
+    )
+    file = Attachment.objects.create(submission=sent, name="1.jpg", sha256=digest, bytes=size)
+    page = f"{BASE}/file/{file.pk}"
+    assert sit("Karakiya", Role.REVIEWER, "KZ473600").client.get(page).status_code == 403
+    answer = sit("Aktau", Role.REVIEWER, "KZ471000").client.get(page)
+    assert (answer.status_code, answer.content) == (200, b"photo")
+    assert answer.headers["Content-Disposition"].startswith("attachment")
