@@ -1,12 +1,14 @@
 """The plan by district and settlement: bulk acts, teams, days; two coordinators; areas; what lacks."""
 
 import tomllib
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from keruen.web.accounts.models import Membership
 from keruen.web.accounts.rights import TABLE, Right, Role
-from keruen.web.rounds.models import Assignment, Team
+from keruen.web.rounds.models import Assignment, FormVersion, SettlementList, Team
 
 pytestmark = pytest.mark.django_db
 BASE = "/p/small/r/2026-1"
@@ -163,6 +165,24 @@ def test_the_page_says_what_the_plan_lacks(person, programme, round_):
     ):
         assert sentence in page
     assert team.name in page
+
+
+def test_the_page_says_when_the_forms_offer_an_earlier_list(person, programme, round_):
+    _, client = person(Role.COORDINATOR)
+    assert "No form of this round is published yet" in client.get(f"{BASE}/plan?lang=en").content.decode()
+    now = timezone.now()
+    form = FormVersion.objects.create(
+        programme=programme, round=round_, form_id="b2", version="1", instrument="b2", state="published", md5="",
+        xlsform=b"", xform=b"", published=now,
+    )  # fmt: skip
+    SettlementList.objects.create(
+        round=round_, name="before", content=b"", state="taken", ended=now - timedelta(days=1)
+    )
+    assert "after the forms were published" not in client.get(f"{BASE}/plan?lang=en").content.decode()
+    SettlementList.objects.create(round=round_, name="after", content=b"", state="taken", ended=now + timedelta(days=1))
+    assert "after the forms were published" in client.get(f"{BASE}/plan?lang=en").content.decode()
+    FormVersion.objects.filter(pk=form.pk).update(published=now + timedelta(days=2))
+    assert "after the forms were published" not in client.get(f"{BASE}/plan?lang=en").content.decode()
 
 
 def test_a_filter_shows_what_is_nobodys(person, programme, round_):

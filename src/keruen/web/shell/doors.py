@@ -10,6 +10,8 @@ from keruen.web.accounts.rights import TABLE, Right, Role
 from keruen.web.dashboard.models import Released
 from keruen.web.review.reading.tables import gazetteer_of
 from keruen.web.rounds.models import Job, Programme, Round
+from keruen.workspace.build import TABLES
+from keruen.workspace.running.store import Store
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def _doors(programme: Programme, now: Round | None, rights: frozenset[Right]) ->
         here = [programme.slug, now.code]
         if Right.PLAN_ROUNDS in rights:
             found.append(Door("plan", reverse("rounds:plan", args=here)))
-        if Right.REVIEW in rights:
+        if Right.REVIEW in rights and built(now):
             found.append(Door("review", reverse("review:inbox", args=here)))
         if Right.PLAN_ROUNDS in rights:
             found.extend(fill)
@@ -68,6 +70,11 @@ def _doors(programme: Programme, now: Round | None, rights: frozenset[Right]) ->
     if Released.objects.filter(programme=programme, withdrawn=None).exists():
         found.append(Door("public", reverse("dashboard:programme", args=[programme.slug])))
     return found
+
+
+def built(found: Round) -> bool:
+    """Whether the round was ever brought up to date: before that there is nothing to review."""
+    return Store(found.path / "build" / TABLES).path("findings").is_file()
 
 
 def _area(programme: Programme, area: str, language: str) -> str:

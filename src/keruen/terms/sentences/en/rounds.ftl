@@ -286,3 +286,5 @@ rounds-list-waiting = { $n ->
 rounds-team-known = There is a team { $team } in this round already.
     .next = Go back and give the new team another name, or change the members of { $team }.
 rounds-team-name = Name of the team
+rounds-lacks-forms = No form of this round is published yet: nobody can fill an interview.
+rounds-lacks-new-forms = The list of settlements changed after the forms were published: publish new versions, so that phones offer the new list.

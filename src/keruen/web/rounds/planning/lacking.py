@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.db.models import Max
+
 from keruen.web.rounds.planning import frame
 from keruen.web.rounds.planning.assigning import NOBODY, Row
 from keruen.web.rounds.planning.scope import Scope
 from keruen.web.rounds.planning.teams import Shown
+
+OFFERING = ("b2", "services")  # instruments whose choices are the settlements of the frame
 
 
 @dataclass(frozen=True)
@@ -20,11 +24,21 @@ class Lacking:
     places: int  # such settlements
     memberless: Sequence[str]  # teams
     idle: Sequence[str]  # teams without a settlement
+    formless: bool  # no form of a round that is not closed is published
+    outdated: bool  # its forms offer the settlements of an earlier list
 
     @property
     def nothing(self) -> bool:
         """Whether the plan is whole. A country need not be planned whole: districts left out are told, not missed."""
-        return not (self.empty or self.strangers or self.unassigned or self.memberless or self.idle)
+        return not (
+            self.empty
+            or self.strangers
+            or self.unassigned
+            or self.memberless
+            or self.idle
+            or self.formless
+            or self.outdated
+        )
 
 
 def lacking(scope: Scope, rows: Sequence[Row], teams: Sequence[Shown]) -> Lacking:
@@ -40,4 +54,13 @@ def lacking(scope: Scope, rows: Sequence[Row], teams: Sequence[Shown]) -> Lackin
         places=sum(row.teams.get(NOBODY, 0) for row in rows),
         memberless=[one.team.name for one in teams if not one.members],
         idle=[one.team.name for one in teams if not one.settlements],
+        formless=scope.round.state != "closed" and not scope.round.forms.filter(state="published").exists(),
+        outdated=_outdated(scope),
     )
+
+
+def _outdated(scope: Scope) -> bool:
+    """Whether the list of settlements was changed after the instruments that offer it were published."""
+    taken = scope.round.lists.filter(state="taken").aggregate(last=Max("ended"))["last"]
+    made = scope.round.forms.filter(state="published", instrument__in=OFFERING).aggregate(last=Max("published"))["last"]
+    return taken is not None and made is not None and made < taken

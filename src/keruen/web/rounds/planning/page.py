@@ -103,7 +103,8 @@ def _told(scope: Scope, found: Lacking, language: str) -> dict[str, Any]:
         "unassigned": [scope.gazetteer.name(code, language) for code in found.unassigned],
     }  # fmt: skip
     cut = {name: (len(all_), ", ".join(all_[:_TOLD]), max(0, len(all_) - _TOLD)) for name, all_ in lists.items()}
-    return {"empty": found.empty, "nothing": found.nothing, "places": found.places, **cut}
+    whole = {"empty": found.empty, "nothing": found.nothing, "formless": found.formless, "outdated": found.outdated}
+    return {**whole, "places": found.places, **cut}
 
 
 def team_of(scope: Scope, said: str) -> int | None:
