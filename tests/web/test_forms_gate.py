@@ -238,3 +238,12 @@ def test_only_coordinators_touch_forms(person, programme, draft, role):
     for act in ("gate", "publish", "retire", "renew", "media", "drop"):
         assert client.post(f"{base}/{draft.pk}/{act}").status_code == 403
     assert FormVersion.objects.get().state == "draft"
+
+
+def test_node_from_pypi_beside_this_python_is_found_where_the_machine_has_none(monkeypatch, tmp_path):
+    node = tmp_path / "node"
+    node.write_text("#!/bin/sh\n")
+    node.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    monkeypatch.setattr(steps.sys, "executable", str(tmp_path / "python"))
+    assert steps._node() == str(node)

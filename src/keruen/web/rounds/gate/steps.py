@@ -61,7 +61,7 @@ def fill(folder: Path) -> Verdict:
 
 def engine(folder: Path) -> Verdict:
     """The engine of the web form loads folder/form.xml and begins an interview."""
-    node, script = shutil.which("node"), next((path for path in _ENGINES if _complete(path)), None)
+    node, script = _node(), next((path for path in _ENGINES if _complete(path)), None)
     if node is None or script is None:
         return Verdict("engine", "absent")
     ended = run([node, str(script), str(folder / "form.xml"), str(folder)])
@@ -71,6 +71,12 @@ def engine(folder: Path) -> Verdict:
         return Verdict("engine", "failed", _notes(ended))
     notes = tuple(line for line in (str(told.get("message", "")),) if line)
     return Verdict("engine", "failed" if ended.code != 0 else "passed", notes)
+
+
+def _node() -> str | None:
+    """Node.js of the machine, or the one from PyPI that stands beside this Python (`make web` installs it where there is none)."""
+    beside = str(Path(sys.executable).parent)
+    return shutil.which("node") or shutil.which("node", path=beside)
 
 
 def _complete(script: Path) -> bool:
