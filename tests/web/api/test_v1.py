@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from django.core.cache import cache
 
 from keruen.web.accounts.rights import Role
 from keruen.web.api.models import ApiKey
@@ -14,9 +15,11 @@ FIGURES = "/api/v1/programmes/kz/figures"
 
 
 @pytest.fixture
-def counted(settings):
-    """Limits that a test can reach; counts of its own."""
+def counted(settings, monkeypatch):
+    """Limits that a test can reach; counts of its own, and no minute ends within a test."""
+    monkeypatch.setattr("keruen.web.accounts.limits.time", lambda: 1_000_000_020.0)
     settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "limits"}}
+    cache.clear()
     settings.API_LIMITS = (3, 5)
 
 
@@ -107,6 +110,11 @@ def test_a_key_allows_more_until_it_is_ended(client, person, programme, counted)
     coordinator.post("/p/kz/api-keys", {"end": ApiKey.objects.get().pk})
     answer = client.get("/api/v1/programmes", headers=bearer)
     assert (answer.status_code, answer.json()["code"]) == (401, "api-key-wrong")
+
+
+def test_guesses_of_a_key_are_counted_as_anyones_requests(client, programme, counted):
+    codes = [client.get("/api/v1/programmes", headers={"X-API-Key": f"keruen_{n}"}).status_code for n in range(5)]
+    assert codes == [401, 401, 401, 429, 429]
 
 
 @pytest.mark.parametrize("role", sorted(set(Role) - {Role.COORDINATOR}))

@@ -4,7 +4,7 @@ A process takes permits from the database by portions, a twentieth of the limit 
 limit is never passed, however many processes there are; it may be reached a portion a process early.
 """
 
-import time
+from time import time
 
 from django.core.cache import cache
 from django.db import connection
@@ -20,7 +20,7 @@ ON CONFLICT (name, until) DO UPDATE SET n = accounts_spent.n + excluded.n RETURN
 
 def spend(name: str, limit: int, window: int = 60) -> int:
     """Spend one of `limit` permits of this window of seconds; 0, or the seconds to wait where none is left."""
-    now = time.time()
+    now = time()
     until = (int(now) // window + 1) * window
     here, wait = f"limit:{name}:{until}", max(1, round(until - now))
     if cache.get(f"{here}:over"):
@@ -51,5 +51,5 @@ def _portion(name: str, until: int, limit: int) -> int:
         cursor.execute(_TAKE, [name, until, wanted])
         spent = int(cursor.fetchone()[0])
     if spent == wanted:
-        Spent.objects.filter(until__lt=int(time.time())).delete()
+        Spent.objects.filter(until__lt=int(time())).delete()
     return max(0, min(wanted, limit - (spent - wanted)))
