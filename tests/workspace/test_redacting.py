@@ -20,7 +20,7 @@ from keruen.workspace.folder.manifest import read_manifest
 from keruen.workspace.folder.raw import import_files
 from keruen.workspace.press.leaving import pieces
 from keruen.workspace.redacting.cut import cut
-from keruen.workspace.redacting.log import read_redactions
+from keruen.workspace.redacting.log import Redaction, persons, read_redactions
 from keruen.workspace.redacting.tables import Wish
 
 from .small import NOW, correct, write_small
@@ -206,6 +206,44 @@ def test_a_zip_loses_rows_and_attachments() -> None:
         assert left.namelist() == ["f.csv", "f-top.csv", "media/one.jpg"]
         assert list(csv.reader(io.StringIO(left.read("f.csv").decode())))[2] == ["", "", ""]
         assert b"KGZ" not in left.read("f-top.csv")
+
+
+def instances(**pictures: str) -> bytes:
+    """A zip of folders of instances, u1, u2, ..., each with the picture that it names."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for code, picture in pictures.items():
+            meta = f"<meta><instanceID>uuid:{code}</instanceID></meta>"
+            made.writestr(f"{code}/submission.xml", f"<d id='f'><picture>{picture}</picture>{meta}</d>")
+            made.writestr(f"{code}/{picture}", code)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("his", "other"), [("photo.jpg", "photo.jpg"), ("1.jpg", "11.jpg"), ("a.jpg", "b-a.jpg")])
+def test_a_picture_goes_with_its_instance_whatever_others_are_called(his: str, other: str) -> None:
+    made = cut("a.zip", instances(u1=other, u2=his), ONE)
+    assert made is not None
+    with zipfile.ZipFile(io.BytesIO(made)) as left:
+        assert left.namelist() == ["u1/submission.xml", f"u1/{other}"]
+
+
+def test_a_picture_of_a_row_goes_though_another_name_ends_like_it() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        made.writestr("f.csv", "persons,picture,KEY\n4,11.jpg,uuid:u1\n5,1.jpg,uuid:u2\n")
+        made.writestr("media/11.jpg", b"1")
+        made.writestr("media/1.jpg", b"2")
+    cleaned = cut("a.zip", out.getvalue(), ONE)
+    assert cleaned is not None
+    with zipfile.ZipFile(io.BytesIO(cleaned)) as left:
+        assert left.namelist() == ["f.csv", "media/11.jpg"]
+
+
+def test_withdrawn_persons_are_submissions_that_went_whole_each_once() -> None:
+    lines = [
+        Redaction(r, what, "", "", "") for r, what in (("u1", "interview"), ("u1", "interview"), ("u2", "contacts"))
+    ]
+    assert persons(lines) == 1
 
 
 def test_json_loses_the_submission_and_counts_what_is_left() -> None:

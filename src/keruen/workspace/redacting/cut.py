@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import zipfile
 from pathlib import PurePosixPath
 from typing import Any
@@ -139,7 +140,7 @@ def _zip(content: bytes, wish: Wish) -> bytes | None:
         return content
     said = b"".join(made[name] for name in made if name.endswith((".csv", ".xml")))
     for name in list(made):
-        lost = not name.endswith((".csv", ".xml")) and PurePosixPath(name).name.encode() not in said
+        lost = not name.endswith((".csv", ".xml")) and not _names(said, PurePosixPath(name).name)
         if lost or (str(PurePosixPath(name).parent) in gone - {"."}):
             del made[name]
     out = io.BytesIO()
@@ -147,6 +148,11 @@ def _zip(content: bytes, wish: Wish) -> bytes | None:
         for name, inside in made.items():
             new.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), inside, zipfile.ZIP_DEFLATED)
     return out.getvalue() if made else None
+
+
+def _names(said: bytes, file: str) -> bool:
+    """Whether rows or instances name a file, as a whole: `11.jpg` does not name `1.jpg`."""
+    return re.search(rb"(?<![^\s\",;<>/])" + re.escape(file.encode()) + rb"(?![^\s\",;<>])", said) is not None
 
 
 def _member(name: str, inside: bytes, wish: Wish) -> bytes | None:
