@@ -1,7 +1,11 @@
 """The cover and the words of every page."""
 
+from collections.abc import Sequence
+
 from keruen.publish.telling.desk import Desk
 from keruen.publish.telling.story import NUMBER, Cover, Frame
+
+TRACES = ("printed", "key", "settlements", "informants", "unknown", "not-assessed", "method", "fingerprint")
 
 
 def cover(desk: Desk) -> Cover:
@@ -28,8 +32,8 @@ def cover(desk: Desk) -> Cover:
     )
 
 
-def frame(desk: Desk) -> Frame:
-    """Header, footer, and the names of what the renderer adds."""
+def frame(desk: Desk, subject: str = "report", traces: Sequence[str] = TRACES) -> Frame:
+    """Header, footer, and the names of what the renderer adds; `traces`: columns of the section of sources."""
     say = desk.say
     return Frame(
         header=desk.here(desk.programme.title),
@@ -40,20 +44,8 @@ def frame(desk: Desk) -> Frame:
         table=say("report-table", n=NUMBER),
         data_table=say("report-data-table"),
         sources=say("report-sources"),
-        traces=tuple(
-            say(f"report-trace-{name}")
-            for name in (
-                "printed",
-                "key",
-                "settlements",
-                "informants",
-                "unknown",
-                "not-assessed",
-                "method",
-                "fingerprint",
-            )
-        ),
-        trace_note=say("report-trace-note"),
+        traces=tuple(say(f"{subject}-trace-{name}") for name in traces),
+        trace_note=say(f"{subject}-trace-note"),
     )
 
 

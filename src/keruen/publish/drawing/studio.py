@@ -64,7 +64,8 @@ def _tools() -> str:
     """What decides a picture besides its description: the drawing code and the versions of the tools."""
     folder = files("keruen.publish.drawing")
     code = "".join(
-        (folder / name).read_text(encoding="utf-8") for name in ("specs.py", "grammar.py", "palette.py", "widths.py")
+        (folder / f"{name}.py").read_text(encoding="utf-8")
+        for name in ("specs", "specs_of_parts", "grammar", "palette", "widths")
     )
     return "|".join((version("vl-convert-python"), version("altair"), _VEGA_LITE, sha256(code.encode()).hexdigest()))
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from keruen.publish.chapters.cover import frame
 from keruen.publish.policy.chapters import CHAPTERS, Chapter
 from keruen.publish.policy.desk import PolicyDesk
 from keruen.publish.telling.contents import printed_keys
-from keruen.publish.telling.story import NUMBER, Block, Cover, Frame, Story, Trace
+from keruen.publish.telling.story import Block, Cover, Story, Trace
 from keruen.release.figure import Figure
 
+_TRACES = ("printed", "key", "rule", "inputs", "method", "fingerprint")
 _SHOWN = 3  # addresses of inputs in the section of sources; `keruen policy trace` prints all
 
 
@@ -16,7 +18,7 @@ def write(desk: PolicyDesk, chapters: Sequence[Chapter] = CHAPTERS) -> Story:
     blocks: tuple[Block, ...] = tuple(block for chapter in chapters for block in chapter(desk))
     traces = tuple(_trace(desk, desk.by_key[key]) for key in printed_keys(blocks))
     day = desk.policy.release.about.round.end
-    return Story(desk.language, _cover(desk), _frame(desk), blocks, traces, day)
+    return Story(desk.language, _cover(desk), frame(desk.desk, "policy", _TRACES), blocks, traces, day)
 
 
 def _cover(desk: PolicyDesk) -> Cover:
@@ -34,24 +36,6 @@ def _cover(desk: PolicyDesk) -> Cover:
         publisher=desk.desk.here(about.programme.publisher),
         facts=tuple((head, text) for head, text in facts if text),
         status=say(f"report-clearance-{about.clearance}"),
-    )
-
-
-def _frame(desk: PolicyDesk) -> Frame:
-    say, about = desk.say, desk.policy.release.about
-    return Frame(
-        header=desk.desk.here(about.programme.title),
-        footer=desk.desk.here(about.round.title),
-        contents=say("report-contents"),
-        page=say("report-page", n=NUMBER),
-        figure=say("report-figure", n=NUMBER),
-        table=say("report-table", n=NUMBER),
-        data_table=say("report-data-table"),
-        sources=say("report-sources"),
-        traces=tuple(
-            say(f"policy-trace-{name}") for name in ("printed", "key", "rule", "inputs", "method", "fingerprint")
-        ),
-        trace_note=say("policy-trace-note"),
     )
 
 

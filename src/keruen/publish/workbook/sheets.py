@@ -76,14 +76,14 @@ def _subject(release: Release, family: Family, names: Names) -> list[Maker]:
     makers += _places(release, family, names)
     if len(family.dimensions) > 1:
         head = say("workbook-head-service" if family.name.startswith("service_") else "workbook-head-dimension")
-        label = lambda line: names.dimension(family, line.dimension)  # noqa: E731
-        makers += _pair(names, head, "dimension", label, lambda line: line.dimension)
+        makers += _pair(
+            names, head, "dimension", lambda line: names.dimension(family, line.dimension), lambda line: line.dimension
+        )
     if any(family.dimensions) and not set(family.dimensions) <= set(PLACED):
         known = family.dimensions[0] if len(family.dimensions) == 1 else ""
         single = known and names.labels.knows("dimensions", known)
         head = names.dimension(family, known) if single else say("workbook-head-category")
-        label = lambda line: names.category(family, line)  # noqa: E731
-        pair = _pair(names, head, "category", label, lambda line: line.category)
+        pair = _pair(names, head, "category", lambda line: names.category(family, line), lambda line: line.category)
         same = all(names.category(family, line) == line.category for line in family.lines)
         makers += pair[:1] if same else pair
     return makers

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -12,7 +13,6 @@ from urllib.parse import urlencode
 from ninja import Field, Schema
 
 from keruen.release.figure import Figure
-from keruen.web.api.shapes import FigureOut
 from keruen.web.dashboard.finding import desk
 
 MOST = 5000  # rows of a page
@@ -77,7 +77,7 @@ def as_json(body: Any) -> bytes:
 def as_csv(figures: Sequence[Figure]) -> bytes:
     """Figures as CSV with a header row; UTF-8 with byte order mark."""
     out = io.StringIO()
-    names = list(FigureOut.model_fields)
+    names = [field.name for field in fields(Figure)]
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(names)
     writer.writerows([["" if (v := getattr(f, n)) is None else v for n in names] for f in figures])

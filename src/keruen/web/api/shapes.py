@@ -2,6 +2,8 @@
 
 from ninja import Schema
 
+from keruen.release.figure import Figure
+
 
 class ProgrammeOut(Schema):
     """A programme with a public release."""
@@ -66,37 +68,6 @@ class MethodOut(Schema):
     figures: int
 
 
-class FigureOut(Schema):
-    """One public figure; columns of terms.tables.FIGURES. A hidden one has no value and the state `suppressed`."""
-
-    key: str
-    table: str
-    group: str
-    dimension: str
-    category: str
-    place: str
-    round: str
-    measure: str
-    unit: str
-    value: float | None
-    printed: str
-    decimals: int
-    numerator: int | None
-    denominator: int | None
-    base: str
-    rank: int | None
-    state: str
-    level: str
-    n_settlements: int | None
-    n_informants: int | None
-    n_none: int | None
-    n_unknown: int | None
-    n_not_assessed: int | None
-    n_at_least: int | None
-    method: str
-    fingerprint: str
-
-
 class Page(Schema):
     """Which part of a list this is; `next` is the address of the following part, empty at the end."""
 
@@ -111,7 +82,7 @@ class FiguresOut(Page):
 
     release: str
     synthetic: bool
-    result: list[FigureOut]
+    result: list[Figure]
 
 
 class PlacesOut(Page):

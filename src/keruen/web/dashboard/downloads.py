@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from keruen.publish.drawing import fonts
 from keruen.publish.telling.desk import Desk
 from keruen.publish.telling.text import Text, plain
+from keruen.publish.workbook.tables import sheet_name
 from keruen.web.dashboard.answering import kept_answer
 from keruen.web.dashboard.keeping import PUBLICATION
 from keruen.web.dashboard.pages.chapters import chapters
@@ -85,7 +86,7 @@ def _xlsx(asked: Wish, found: Part) -> bytes:
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         head = book.add_format({"bold": True, "text_wrap": True})
         whole, part_ = book.add_format({"num_format": "#,##0"}), book.add_format({"num_format": "#,##0.0"})
-        sheet = book.add_worksheet()
+        sheet = book.add_worksheet(sheet_name(found.title, [asked.desk.say("dashboard-about")]))
         sheet.write_row(0, 0, [column.label for column in found.table.columns], head)
         for n, row in enumerate(found.table.rows, start=1):
             for at, cell in enumerate(row.cells):
@@ -97,7 +98,7 @@ def _xlsx(asked: Wish, found: Part) -> bytes:
         sheet.set_column(0, 0, 42)
         sheet.set_column(1, len(found.table.columns), 16)
         sheet.freeze_panes(1, 1)
-        _about(asked, found, book.add_worksheet(asked.desk.say("dashboard-about")[:31]))
+        _about(asked, found, book.add_worksheet(sheet_name(asked.desk.say("dashboard-about"), [])))
     return out.getvalue()
 
 

@@ -51,29 +51,30 @@ def _shown(own: list[Figure], measure: str) -> dict[str, Figure]:
 
 def _makeup(desk: PolicyDesk, own: list[Figure]) -> tuple[Block, ...]:
     """Of what growth is made; beside it the class without the adjustment, where it differs."""
-    made, bare = _shown(own, "makeup"), _shown(own, "makeup_without_adjustment")
-    if not made:
-        return ()
-    names = ("class", "rule", "without-adjustment")
-    heads = Heads(desk.say("policy-place"), [desk.say(f"policy-{name}") for name in names], left=frozenset(range(3)))
-    lines: list[tuple[str, Sequence[Cell]]] = [
-        (desk.place(p), [made[p], rule(desk, made[p]), bare.get(p)]) for p in desk.places(made.values())
-    ]
-    title = desk.say("policy-classes-makeup", period=desk.period(own[0].round))
-    return _with_map(desk, title, made, table(desk, title, heads, lines))
+    return _classes(desk, own, "makeup", _shown(own, "makeup_without_adjustment"), "without-adjustment")
 
 
 def _tendency(desk: PolicyDesk, own: list[Figure]) -> tuple[Block, ...]:
     """How net migration tends between the means at both ends; beside it the named combination of both classes."""
-    made, groups = _shown(own, "tendency"), _shown(own, "group")
+    return _classes(desk, own, "tendency", _shown(own, "group"), "combination")
+
+
+def _classes(
+    desk: PolicyDesk, own: list[Figure], measure: str, beside: dict[str, Figure], head: str
+) -> tuple[Block, ...]:
+    """The classes of one measure with their rules and what stands beside them, on a map and in a table."""
+    made = _shown(own, measure)
     if not made:
         return ()
-    names = ("class", "rule", "combination")
-    heads = Heads(desk.say("policy-place"), [desk.say(f"policy-{name}") for name in names], left=frozenset(range(3)))
+    heads = Heads(
+        desk.say("policy-place"),
+        [desk.say(f"policy-{name}") for name in ("class", "rule", head)],
+        left=frozenset(range(3)),
+    )
     lines: list[tuple[str, Sequence[Cell]]] = [
-        (desk.place(p), [made[p], rule(desk, made[p]), groups.get(p)]) for p in desk.places(made.values())
+        (desk.place(p), [made[p], rule(desk, made[p]), beside.get(p)]) for p in desk.places(made.values())
     ]
-    title = desk.say("policy-classes-tendency", period=desk.period(own[0].round))
+    title = desk.say(f"policy-classes-{measure}", period=desk.period(own[0].round))
     return _with_map(desk, title, made, table(desk, title, heads, lines))
 
 
