@@ -1,12 +1,13 @@
 """Files as received, with their checksums."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from keruen.intake.limits import Limits
 from keruen.terms.problems import Problem
-from keruen.workspace.folder.manifest import read_manifest
+from keruen.workspace.folder.manifest import EMPTIED, read_manifest, write_manifest
 from keruen.workspace.folder.raw import import_files, units
 
 NOW = "2026-02-21T08:00:00+00:00"
@@ -86,6 +87,18 @@ def test_a_raw_file_that_is_not_as_received_stops_the_build(tmp_path: Path, raw:
     with pytest.raises(Problem) as caught:
         units(raw, NOW)
     assert (caught.value.code, caught.value.values["file"]) == (code, "b2.csv")
+
+
+def test_a_file_of_which_nothing_was_left_is_neither_read_nor_missed_nor_taken_again(tmp_path: Path, raw: Path) -> None:
+    import_files(raw, [source(tmp_path, "a.csv", "a"), source(tmp_path, "b.csv", "b")], NOW)
+    gone, kept = read_manifest(raw)
+    emptied = replace(gone, sha256="", bytes=0, status=EMPTIED, received_sha256=gone.sha256, redacted=NOW)
+    write_manifest(raw, (emptied, kept))
+    (raw / "a.csv").unlink()
+    assert [unit.name for unit in units(raw, NOW)] == ["b.csv"]
+    (again,) = import_files(raw, [tmp_path / "inbox/a.csv"], NOW)
+    assert again.outcome == "withdrawn"
+    assert not (raw / "a.csv").exists()
 
 
 def test_a_file_named_manifest_does_not_replace_ours(tmp_path: Path, raw: Path) -> None:
