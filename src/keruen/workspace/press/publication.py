@@ -19,7 +19,6 @@ from keruen.workspace.running.fingerprint import of_code, of_file, of_values
 from keruen.workspace.running.hands import Hands
 from keruen.workspace.running.ledger import Entry
 from keruen.workspace.running.store import Store
-from keruen.workspace.running.store import Store
 from keruen.workspace.steps.release import outlined, release_figures
 from keruen.workspace.steps.work import Work
 
