@@ -20,6 +20,24 @@ def test_a_role_has_the_rights_of_the_table_and_no_other(person, programme, role
     assert may(user, right, programme) == (right in TABLE[role])
 
 
+@pytest.mark.parametrize(
+    ("rights", "roles"),
+    [
+        ("release", "publisher"),
+        ("see_interviews review", "coordinator reviewer"),
+        ("see_own_interviews", "enumerator"),
+        ("fill_forms", "coordinator enumerator"),
+        ("build", "analyst coordinator publisher"),
+        ("see_figures", "analyst coordinator publisher reviewer"),
+        ("plan_rounds publish_forms bring_files manage_people read_audit manage_keys", "coordinator"),
+        ("see_programme", "analyst coordinator enumerator publisher reader reviewer"),
+    ],
+)
+def test_who_may_do_what_is_written_down_twice(rights, roles):
+    for right in rights.split():
+        assert " ".join(sorted(role for role in Role if Right(right) in TABLE[role])) == roles
+
+
 def test_a_stranger_has_no_right(person, programme):
     user, _ = person(None)
     with pytest.raises(PermissionDenied):
