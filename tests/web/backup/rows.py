@@ -24,7 +24,7 @@ from keruen.web.collect.files import keep  # noqa: E402
 from keruen.web.collect.models import Attachment, Source, Submission  # noqa: E402
 from keruen.web.collect.sources.sealing import opened, sealed  # noqa: E402
 from keruen.web.review.models import Act, AskedBack, Subject  # noqa: E402
-from keruen.web.rounds.models import Assignment, Team  # noqa: E402
+from keruen.web.rounds.models import Assignment, SettlementList, Team  # noqa: E402
 from keruen.web.rounds.serving import serve_folder  # noqa: E402
 from keruen.web.rounds.work import ask  # noqa: E402
 from keruen.web.running.backup.contents import tables  # noqa: E402
@@ -55,6 +55,10 @@ def make() -> None:
     Attachment.objects.create(submission=sent, name="фото.jpg", bytes=size, sha256=digest)
     Team.objects.create(round=round_, name="Team").members.add(user)
     Assignment.objects.create(round=round_, place="S1", team=Team.objects.get())
+    for before in (None, b"place\n\xff"):
+        SettlementList.objects.create(
+            round=round_, name="места.csv", content=b"\x00\xff", lines=[{"row": 2}], by=user, replaced=before
+        )
     subject = Subject.objects.create(round=round_, key="uuid:1", revision=1)
     act = Act.objects.create(subject=subject, revision=1, kind="ask", who=user, reason="?", entries=[["cleaning", {}]])
     AskedBack.objects.create(act=act, programme=programme, round=round_, record="uuid:1", words="?", to=user)
