@@ -124,3 +124,20 @@ test('markup of a form cannot run', async () => {
   const { question } = await drawn(form({ body: evil }))
   expect(question('text').html()).not.toMatch(/onerror|<script/)
 })
+
+test('a way is kept from its second point on, and one that ends where it began is said, not lost in silence', async () => {
+  const at = { latitude: 43.25, longitude: 76.95, altitude: null, accuracy: 5 }
+  vi.stubGlobal('navigator', { ...navigator, geolocation: { getCurrentPosition: (hear: (position: unknown) => void) => hear({ coords: { ...at } }) } })
+  const { question, xml } = await drawn(form())
+  const add = () => question('way').find('button').trigger('click')
+  await add()
+  expect(question('way').find('.fault').text()).toBe('One more point is needed; until then nothing is kept.')
+  at.longitude = 76.96
+  await add()
+  expect(xml()).toContain('<way>43.25 76.95 0.0 5.0;43.25 76.96 0.0 5.0</way>')
+  expect(question('way').find('.fault').exists()).toBe(false)
+  at.longitude = 76.95
+  await add()
+  expect(question('way').find('.fault').text()).toContain('cannot end exactly where it began')
+  vi.unstubAllGlobals()
+})

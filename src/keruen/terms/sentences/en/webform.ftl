@@ -201,3 +201,8 @@ webform-lacks-recording = This form records sound in the background on a telepho
 webform-lacks-audit = This form keeps a log of times and places on a telephone. This page keeps none.
 webform-lacks-last-saved = This form fills in answers of the last interview on a telephone. This page leaves them empty.
 webform-lacks-external = This form has lists that only ODK Collect reads (select_one_external). Here such answers are typed.
+webform-points-more = { $n ->
+    [one] One more point is needed; until then nothing is kept.
+   *[other] { $n } more points are needed; until then nothing is kept.
+}
+webform-way-closed = A way cannot end exactly where it began. Remove the last point, go a few steps and take it again.
