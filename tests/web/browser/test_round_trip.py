@@ -70,7 +70,7 @@ def test_a_slip_of_an_enumerator_is_corrected_before_a_stranger_sees_the_figure(
 
     publisher = sign_in(browser, server.port, "demo-publisher", ROUND)
     publisher.click("form[action$='/build'] button")
-    expect(publisher.locator("main")).to_contain_text("done", timeout=MINUTES)
+    expect(publisher.locator("section [role=status]")).to_have_text("done", timeout=MINUTES)
 
     reviewer = sign_in(browser, server.port, "demo-reviewer", f"{ROUND}/desk/place/S2")
     reviewer.goto(f"{ROUND}/desk/place/S2?lang=en")
