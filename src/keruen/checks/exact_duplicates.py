@@ -26,7 +26,7 @@ def cases(data: Data, limits: Thresholds) -> Frame:
     answers: interviews with equal sums of equally many answers are equal, but for a chance that can be neglected.
     """
     answers = content(data)
-    distinct = answers.select("path", "value").unique(["path", "value"]).with_columns(one=nw.lit(1))
+    distinct = answers.group_by("path", "value").agg().with_columns(one=nw.lit(1))
     numbered = distinct.with_columns(r=C("one").cum_sum().over("one", order_by=["path", "value"])).select(
         "path", "value", "r"
     )

@@ -8,7 +8,7 @@ a breakdown the whole figure is. The parts of a figure add to it exactly.
 import narwhals as nw
 
 from keruen.matrix.reconciling.answers import slice_where
-from keruen.matrix.words import KEY, MICRO, C, Frame, Keep, as_is, count, whole
+from keruen.matrix.words import KEY, MICRO, C, Frame, Keep, as_is, count, distinct, whole
 
 TELLER = [*KEY, "informant", "slice"]
 SHEET = [*TELLER, "dimension"]  # one informant's breakdown by one dimension
@@ -124,7 +124,7 @@ def _untold(estimates: Frame, figures: Frame, rest: Frame) -> Frame:
     """Figures that nobody broke down by a dimension that others in the round did: unknown as a whole."""
     asked = ["round", "group", "measure"]
     given = estimates.filter((C("dimension") != "") & (C("state") == "reported"))
-    dimensions = given.select(*asked, "dimension").unique([*asked, "dimension"])
+    dimensions = distinct(given, *asked, "dimension")
     return (
         figures.join(dimensions, on=asked)
         .join(rest.select(*BROKEN), on=BROKEN, how="anti")

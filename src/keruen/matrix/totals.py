@@ -6,7 +6,7 @@ that were not assessed, are counted beside it and never added.
 
 import narwhals as nw
 
-from keruen.matrix.words import KEY, MICRO, C, Frame, whole
+from keruen.matrix.words import KEY, MICRO, C, Frame, distinct, whole
 
 GROUP = ["round", "group", "measure"]
 SUMS = ("micro", "n_settlements", "n_confirming", "n_informants", "micro_single", "n_at_least")
@@ -24,7 +24,7 @@ def total(settled: Frame, parts: Frame, ancestors: Frame, frame: Frame) -> Frame
     """
     nearest = ancestors.group_by("place").agg(level=C("level").max()).join(ancestors, on=["place", "level"])
     nearest = nearest.select("place", nearest=C("ancestor"))
-    ladder = ancestors.join(nearest, on="place").select("nearest", "ancestor", "level").unique()
+    ladder = distinct(ancestors.join(nearest, on="place"), "nearest", "ancestor", "level")
     located = settled.join(nearest, on="place")
     numbers = _numbers(located, ladder, _planned(settled, ancestors, frame), frame)
     cells = _climb(_cells(settled, parts, nearest), ladder, ["dimension", "category"], SUMS)
@@ -40,7 +40,7 @@ def total(settled: Frame, parts: Frame, ancestors: Frame, frame: Frame) -> Frame
 def _numbers(located: Frame, ladder: Frame, planned: Frame, frame: Frame) -> Frame:
     """The groups' numbers and the states of the settlements, for every place above them."""
     there, single = ~C("value").is_null(), C("n_used") == 1
-    framed = frame.select("place").unique().with_columns(framed=nw.lit(1))
+    framed = distinct(frame, "place").with_columns(framed=nw.lit(1))
     rows = located.join(framed, on="place", how="left").select(
         "nearest",
         *GROUP,
@@ -62,8 +62,8 @@ def _numbers(located: Frame, ladder: Frame, planned: Frame, frame: Frame) -> Fra
 
 def _planned(settled: Frame, ancestors: Frame, frame: Frame) -> Frame:
     """The settlements of the frame under every place, for each group and measure of the round."""
-    groups = settled.select(*GROUP).unique()
-    planned = frame.select("place").unique().join(ancestors, on="place").group_by(["ancestor", "level"])
+    groups = distinct(settled, *GROUP)
+    planned = distinct(frame, "place").join(ancestors, on="place").group_by(["ancestor", "level"])
     zeros = {name: whole(nw.lit(0)) for name in (*SUMS, "n_none", "n_unknown")}
     return planned.agg(n_not_assessed=whole(nw.len())).join(groups, how="cross").with_columns(**zeros)
 

@@ -7,7 +7,7 @@ round: whoever calls follows mergers and renamings first.
 
 import narwhals as nw
 
-from keruen.matrix.words import C, Frame, nothing, whole, yes
+from keruen.matrix.words import C, Frame, distinct, nothing, whole, yes
 from keruen.terms.settings import Change
 
 PLACE = ["place", "group", "measure"]
@@ -45,7 +45,7 @@ def _asked() -> nw.Expr:
 
 
 def _marks(places: Frame, name: str) -> Frame:
-    return places.select("place", "group").unique(["place", "group"]).with_columns(nw.lit(1).alias(name))
+    return distinct(places, "place", "group").with_columns(nw.lit(1).alias(name))
 
 
 def _status(figures: Frame) -> Frame:
@@ -68,7 +68,7 @@ def _status(figures: Frame) -> Frame:
 def _justified(figures: Frame, justifications: Frame, change: Change) -> Frame:
     """A large change needs a justification; one that names exactly these two figures is one."""
     named = ["place", "group", "previous", "current"]
-    given = justifications.select(*named).unique(named).with_columns(given=nw.lit(1))
+    given = distinct(justifications, *named).with_columns(given=nw.lit(1))
     up, down = C("current") - C("previous"), C("previous") - C("current")
     size = nw.when(C("status") == "panel").then(nw.max_horizontal(up, down)).otherwise(nothing())
     large = (C("size") > change.persons) & (C("size") * 100 > C("previous") * change.percent)

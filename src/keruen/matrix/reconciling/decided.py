@@ -6,7 +6,7 @@ longer matches is stale, as are two decisions on one figure that disagree: then 
 
 import narwhals as nw
 
-from keruen.matrix.words import KEY, C, Frame, count, where, whole
+from keruen.matrix.words import KEY, C, Frame, count, distinct, where, whole
 
 PLACE = ["place", "group", "measure"]
 DECISION = [*PLACE, "seen", "decided"]
@@ -14,7 +14,7 @@ DECISION = [*PLACE, "seen", "decided"]
 
 def decided(rows: Frame, decisions: Frame) -> Frame:
     """Answers, DECISIONS -> KEY, decided (null if stale), stale: one row per figure that somebody decided on."""
-    given = decisions.select(*PLACE, "seen", decided=C("value")).unique(DECISION)
+    given = distinct(decisions.with_columns(decided=C("value")), *DECISION)
     stated = _stated(rows, given)
     expected = _expected(given)
     same = expected.join(stated, on=[*PLACE, "text", "times"]).group_by([*DECISION, "round"]).agg(same=whole(nw.len()))
@@ -39,7 +39,7 @@ def _stated(rows: Frame, given: Frame) -> Frame:
     none = C("kind").is_in(("unknown", "not_assessed"))
     number = nw.when(C("kind") == "absent").then(0).otherwise(C("value"))
     return (
-        rows.join(given.select(*PLACE).unique(PLACE), on=PLACE, how="semi")
+        rows.join(distinct(given, *PLACE), on=PLACE, how="semi")
         .select(*KEY, text=nw.when(none).then(nw.lit("")).otherwise(number.cast(nw.String)))
         .group_by([*KEY, "text"])
         .agg(times=whole(nw.len()))

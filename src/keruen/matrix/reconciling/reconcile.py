@@ -11,7 +11,7 @@ import narwhals as nw
 from keruen.matrix.reconciling.answers import answers, present
 from keruen.matrix.reconciling.decided import decided
 from keruen.matrix.reconciling.slices import COUNTS, slices
-from keruen.matrix.words import KEY, C, Frame, Keep, as_is, nothing, where, whole, yes
+from keruen.matrix.words import KEY, C, Frame, Keep, as_is, distinct, nothing, where, whole, yes
 from keruen.terms.settings import Dispute
 
 FLAGS = ("apart", "presence_dispute", "far_register", "stale_decision")
@@ -73,7 +73,7 @@ def _settlements(parts: Frame) -> Frame:
 
 def _repeated(rows: Frame) -> Frame:
     """Informants who speak of several parts: they are one informant, with one weight on presence."""
-    speakers = present(rows).filter(C("slice") != "").select(*KEY, "informant").unique([*KEY, "informant"])
+    speakers = distinct(present(rows).filter(C("slice") != ""), *KEY, "informant")
     return (
         rows.join(speakers, on=[*KEY, "informant"], how="semi")
         .group_by([*KEY, "informant"])
