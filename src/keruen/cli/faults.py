@@ -1,5 +1,6 @@
 """The last door: whatever leaves a command becomes two sentences and an exit code, never a traceback."""
 
+import errno
 import os
 import signal
 import sys
@@ -70,6 +71,14 @@ class Door:
                 return GOOD
             case SystemExit():
                 return fault.code if isinstance(fault.code, int) else FAULT
+            case FileNotFoundError() if fault.filename is not None:
+                screen.complain(screen.say("cli-no-path", file=str(fault.filename)), screen.say("cli-no-path.next"))
+                return INPUT
+            case OSError() if fault.errno in (errno.ENOSPC, errno.EROFS, errno.ENAMETOOLONG):
+                screen.complain(
+                    screen.say("cli-no-room", message=os.strerror(fault.errno)), screen.say("cli-no-room.next")
+                )
+                return INPUT
             case PermissionError() | FileExistsError() | NotADirectoryError() | IsADirectoryError():
                 screen.complain(screen.say("cli-no-access", file=str(fault.filename)), screen.say("cli-no-access.next"))
                 return INPUT

@@ -11,7 +11,7 @@ from keruen.terms.problems import Problem
 def read_rows(path: Path, columns: Iterable[str] = ()) -> list[dict[str, str]]:
     """The rows by column, cells as text; UTF-8, with or without its mark.
 
-    Problems file-missing, file-empty, evaluation-encoding, evaluation-column.
+    Problems file-missing, file-empty, evaluation-encoding, evaluation-semicolons, evaluation-column.
     """
     if not path.is_file():
         raise Problem("file-missing", file=path.name)
@@ -20,7 +20,10 @@ def read_rows(path: Path, columns: Iterable[str] = ()) -> list[dict[str, str]]:
     except UnicodeDecodeError:
         raise Problem("evaluation-encoding", file=path.name) from None
     reader = csv.DictReader(StringIO(text))
-    names = reader.fieldnames or []
+    names = [(name or "").strip() for name in reader.fieldnames or ()]
+    reader.fieldnames = names
+    if len(names) == 1 and ";" in names[0]:
+        raise Problem("evaluation-semicolons", file=path.name)
     for column in columns:
         if column not in names:
             raise Problem("evaluation-column", file=path.name, column=column, columns=", ".join(names) or "-")

@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 
 from keruen.audit.document import Read
+from keruen.audit.reading.decoding import page_of
 
 _BLOCKS = frozenset(
     ["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "blockquote", "div", "figcaption", "section"]
@@ -14,7 +15,7 @@ _SILENT = frozenset(["script", "style", "svg", "template"])
 def read_html(content: bytes) -> Read:
     """Every table with its caption, every paragraph with its number."""
     page = _Page()
-    page.feed(content.decode("utf-8", "replace"))
+    page.feed(page_of(content))
     page.close()
     page.end_line()
     return page.read

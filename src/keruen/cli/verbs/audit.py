@@ -40,7 +40,9 @@ def _run(screen: Screen, path: Path, text_language: str | None, into: Path | Non
     if all:
         _show(screen, "unknown", [row for row in rows if row.code == "unknown"])
         _show(screen, "holding", [row for row in rows if row.code == "holds"])
-    if not found.of("fails"):
+    if not found.judged:
+        screen.tell("audit-nothing-found")
+    elif not found.of("fails"):
         screen.tell("audit-nothing-failed")
     unsure = sum(one.reason == "incomplete" for one in found.of("unknown"))
     if unsure and not all:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,7 @@ def _list(screen: Screen) -> click.Command:
 
 def _run_list(screen: Screen, system: str, on: str) -> int:
     say = screen.say
+    _check_day(on)
     for found in [find(system)] if system else in_force(on) if on else shipped().values():
         screen.write(f"{found.name}: {found.title} ({say(f'points-status-{found.status}')})", "bold")
         screen.tell("points-in-force", since=found.since, until=found.until or "open")
@@ -59,6 +61,14 @@ def _run_list(screen: Screen, system: str, on: str) -> int:
         ]
         screen.table([say("points-head-variable"), say("points-head-kind")], rows)
     return 0
+
+
+def _check_day(on: str) -> None:
+    try:
+        if on and date.fromisoformat(on).isoformat() != on:
+            raise Problem("points-day", value=on)
+    except ValueError:
+        raise Problem("points-day", value=on) from None
 
 
 def _assess(screen: Screen) -> click.Command:

@@ -47,9 +47,10 @@ class Pool:
 def read_pool(path: Path, variables: Mapping[str, str], keep: Iterable[str] = ()) -> Pool:
     """A pool from a CSV with a column for each variable (others are left out, but for `keep`, read as words).
 
-    Problems file-missing, points-pool-number (a cell that is no number), points-pool-length, points-pool-empty.
+    Problems file-missing, points-pool-number (a cell that is no number), points-pool-length, points-pool-empty,
+    evaluation-encoding.
     """
-    if not path.exists():
+    if not path.is_file():
         raise Problem("file-missing", file=path.name)
     wanted = dict.fromkeys(keep, "words") | dict(variables)
     kinds = {
@@ -59,8 +60,13 @@ def read_pool(path: Path, variables: Mapping[str, str], keep: Iterable[str] = ()
     options = csv.ConvertOptions(column_types=kinds, strings_can_be_null=True)
     try:
         table = csv.read_csv(path, convert_options=options)
+        names = table.column_names
     except pa.ArrowInvalid as fault:
         raise _said(path, str(fault)) from None
+    except UnicodeDecodeError:
+        raise Problem("evaluation-encoding", file=path.name) from None
+    if any("\0" in name for name in names):  # UTF-16
+        raise Problem("evaluation-encoding", file=path.name)
     if not table.num_rows:
         raise Problem("points-pool-empty", file=path.name)
     return _made(table, wanted)
@@ -68,6 +74,8 @@ def read_pool(path: Path, variables: Mapping[str, str], keep: Iterable[str] = ()
 
 def _said(path: Path, fault: str) -> Problem:
     """What the reader's fault means for a person: a cell that is no number, a line of another length, a file without lines."""
+    if "UTF8" in fault:
+        return Problem("evaluation-encoding", file=path.name)
     cell, length = _CELL.search(fault), _LENGTH.search(fault)
     if cell:
         header = path.read_text(encoding="utf-8-sig", errors="replace").partition("\n")[0].strip()

@@ -14,6 +14,7 @@ from keruen.terms.problems import Problem
 
 HOW = ("one", "least", "each", "times")
 STATUS = ("law", "pilot", "bill")
+SHAPE = "blocks: [{code: a, factors: [{code: b, steps: {0: 1, 5: 2}}]}]"
 KEYS = {
     "name", "title", "country", "since", "until", "status", "source", "check", "pass_mark", "cap", "needs", "blocks",
     "extends", "add", "groups",
@@ -23,12 +24,20 @@ BLOCK = {"code", "factors", "cap", "take", "caps"}
 
 
 def read_system(path: Path) -> System:
-    """A system from a file of a person. Problems file-missing, points-file."""
+    """A system from a file of a person. Problems file-missing, points-file, evaluation-encoding."""
+    if not path.is_file():
+        raise Problem("file-missing", file=path.name)
     try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise Problem("file-missing", file=path.name) from None
-    return parse(text, path.name)
+        return parse(path.read_text(encoding="utf-8-sig"), path.name)
+    except UnicodeDecodeError:
+        raise Problem("evaluation-encoding", file=path.name) from None
+    except (
+        TypeError,
+        ValueError,
+        KeyError,
+        AttributeError,
+    ) as fault:  # a list where a table should be, a word for a number
+        raise Problem("points-file", file=path.name, key=str(fault), expected=SHAPE) from fault
 
 
 @cache

@@ -87,7 +87,9 @@ def read_keys(text: str) -> dict[str, float]:
 
 
 def _new(region: str, seen: Mapping[str, object], file: str, line: int) -> str:
-    if not region or region in seen:
+    if region in seen:
+        raise Problem("evaluation-twice", file=file, line=line, column="region", value=region)
+    if not region:
         raise Problem("evaluation-input", file=file, line=line, column="region", value=region, expected="KZ-11")
     return region
 

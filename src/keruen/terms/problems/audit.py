@@ -5,6 +5,7 @@ from keruen.terms.problems.kind import Kind
 KINDS: tuple[Kind, ...] = (
     Kind("audit-nothing-to-read", ("file", "known")),
     Kind("audit-file-broken", ("file",)),
+    Kind("audit-encoding", ("file",)),
     Kind("audit-columns", ("file", "column", "columns")),
     Kind("audit-kind-unknown", ("file", "row", "value", "known")),
     Kind("audit-cell-unknown", ("file", "row", "cell", "nearest")),

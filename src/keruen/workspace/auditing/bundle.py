@@ -1,5 +1,6 @@
 """What is audited: a folder with bundle.toml, a folder of files, or one file."""
 
+import csv
 import zipfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,7 +23,7 @@ from keruen.workspace.settings.config import Section, read_toml
 FILE, CLAIMS = "bundle.toml", "claims.csv"
 REPORT = "audit"
 _BROKEN = (
-    zipfile.BadZipFile, KeyError, ValueError, PackageNotFoundError, PDFSyntaxError, PdfminerException, CalamineError,
+    zipfile.BadZipFile, KeyError, ValueError, PackageNotFoundError, PDFSyntaxError, PdfminerException, CalamineError, csv.Error,
 )  # fmt: skip
 
 
@@ -73,6 +74,8 @@ def _readable(path: Path) -> bool:
 def _read(path: Path, language: str) -> Document:
     try:
         return read(path.name, path.read_bytes(), language)
+    except UnicodeDecodeError:
+        raise Problem("audit-encoding", file=path.name) from None
     except _BROKEN as fault:
         raise Problem("audit-file-broken", file=path.name) from fault
 
@@ -110,11 +113,20 @@ def _table(folder: Path, section: Section, language: str) -> tuple[Grid, bool]:
     path = _there(folder, file)
     if path.suffix.lower() != ".csv":
         raise section.wrong("file", "*.csv")
-    rows = READERS[".csv"](path.read_bytes()).tables[0][1]
+    rows = _rows(path)
     if not rows:
         raise Problem("file-empty", file=file)
     body = tuple(tuple(row) for row in rows[1:] if any(row))
     return Grid(name, spoken, tuple(rows[0]), body, labels, unit, rounded, quoted), looked_at
+
+
+def _rows(path: Path) -> list[list[str]]:
+    try:
+        return READERS[".csv"](path.read_bytes()).tables[0][1]
+    except UnicodeDecodeError:
+        raise Problem("audit-encoding", file=path.name) from None
+    except csv.Error as fault:
+        raise Problem("audit-file-broken", file=path.name) from fault
 
 
 def _there(folder: Path, file: str) -> Path:

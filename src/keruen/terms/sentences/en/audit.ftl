@@ -93,3 +93,6 @@ audit-unsure = { $n ->
         [one] { $n } total is not the sum of its lines, but it is not certain that all its parts are there; --all shows it.
        *[other] { $n } totals are not the sums of their lines, but it is not certain that all their parts are there; --all shows them.
     }
+audit-encoding = The text of { $file } is in an encoding that the file does not name; letters and spaces in numbers would be guessed.
+    .next = Save it again as UTF-8 (in Excel: CSV UTF-8), and repeat the audit.
+audit-nothing-found = Nothing was found that can be checked: no sum, share or growth in a table or a sentence. Figures may stand in pictures, or the table has no heading.

@@ -287,3 +287,7 @@ cli-bad-whole = { $name } takes a whole number{ $least ->
        *[other] , { $most } at most
     }.
 cli-stage-next = Laying out the next round
+cli-no-path = There is no { $file }, or no folder to write it into.
+    .next = Check the name; make the folder first, and call the command again.
+cli-no-room = The disk did not take what was to be written: { $message }.
+    .next = Make room or name a folder that can be written to, and call the command again; the last good publication is in place.

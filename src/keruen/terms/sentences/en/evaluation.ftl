@@ -102,3 +102,7 @@ evaluation-finding-evidence = { $file }, line { $line }: the finding on { $quest
 evaluation-finding-recommendation = { $file }, line { $line }: { $question } is not fully met, but nothing is recommended.
     .next = Write what should be done.
 evaluation-reason-one_date = Two dates are needed for a change; the series have one or none.
+evaluation-semicolons = In { $file } semicolons stand between the cells; commas are needed.
+    .next = Save it again with commas (in Excel: CSV UTF-8, with a comma as the list separator).
+evaluation-twice = { $file }, line { $line }: { $column } “{ $value }” stands in an earlier line too.
+    .next = Keep one of the two lines.

@@ -89,3 +89,5 @@ points-pair = “{ $text }” is no answer: a variable, the sign = and a value a
     .next = Write it as age=33, without spaces. What the system asks for: keruen points list { $system }
 points-twice = “{ $variable }” is answered twice.
     .next = Keep one of the two answers.
+points-day = “{ $value }” is no day of the calendar.
+    .next = Write year, month and day: --on 2025-01-31.

@@ -1,7 +1,7 @@
 ### What is wrong and where; .next says what to do next.
 
 file-missing = There is no file { $file }.
-    .next = Check the name, or copy the file into the round's folder raw/ and call the command again.
+    .next = Check the name and the folder, and call the command again.
 file-empty = The file { $file } has no rows.
     .next = Export it again from the source and import the new file; the empty one is kept in raw/.
 file-too-large = The file { $file } has { $megabytes } MB; the limit is { $limit } MB.

@@ -155,3 +155,6 @@ points-pair = «{ $text }» — не ответ: нужны переменная
 # draft en=a8548d00
 points-twice = На «{ $variable }» дано два ответа.
     .next = Оставьте один из двух.
+# draft en=a3de35c1
+points-day = «{ $value }» — такого дня в календаре нет.
+    .next = Напишите год, месяц и день: --on 2025-01-31.
