@@ -84,7 +84,11 @@ def test_reproduce_compares_row_by_row(built: Path, tmp_path: Path, capsys: pyte
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "lacks table, group"), (b"table,group,dimension,category,value,unit\n", "no figures"), (b"\xff\xfe", "UTF-8")],
+    [
+        (b"", "lacks table, group"),
+        (b"table,group,dimension,category,value,unit\n", "no figures"),
+        (b"\xff\xfe", "UTF-8"),
+    ],
 )
 def test_reproduce_says_what_is_wrong_with_a_file_that_has_no_figures(
     built: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, said: str

@@ -12,7 +12,7 @@ def test_values_are_filled_in_and_numbers_written_by_locale() -> None:
 
 
 def test_an_attribute_is_a_sentence_of_its_own() -> None:
-    assert Speaker("ky")("file-missing.next").startswith("Атын текшериңиз")
+    assert Speaker("ky")("file-missing.next").startswith("Атын жана папкасын текшерип")
 
 
 def test_a_missing_sentence_attribute_or_value_raises() -> None:

@@ -25,13 +25,10 @@ def figures(view: View, rules: Rules) -> list[Figure]:
         for measure in group.measures:
             for dimension in group.dimensions:
                 lines = _lines(view, group.code, dimension.code, measure, rules)
-                made += _table(view, group.code, dimension.code, measure, dimension.categories, *lines)
+                made += _table(view, group.code, dimension.code, measure, dimension.categories, lines)
                 if dimension.code in COUNTRIES and measure == "persons":
-                    made += _top(view, group.code, dimension.code, *lines)
+                    made += _top(view, group.code, dimension.code, lines)
     return made
-
-
-Lines = tuple[dict[str, int], dict[str, int]]  # category as printed -> persons (rounded once), -> millionths
 
 
 def recoded(view: View, group: str, dimension: str, measure: str, rules: Rules) -> dict[str, str]:
@@ -45,12 +42,11 @@ def recoded(view: View, group: str, dimension: str, measure: str, rules: Rules) 
     return {c: c for c in persons} if ordered else merge_rare(persons, rules, kept, sensitive=sensitive)
 
 
-def _lines(view: View, group: str, dimension: str, measure: str, rules: Rules) -> Lines:
-    """The printed lines."""
+def _lines(view: View, group: str, dimension: str, measure: str, rules: Rules) -> dict[str, int]:
+    """Category as printed -> persons, rounded once: what shares are made of too, so that a reader's division gives the same."""
     under = recoded(view, group, dimension, measure, rules)
     shown = merged(view.rounded(view.root, group, dimension, measure), under)
-    micro = {c: cell.micro for c, cell in view.cells(view.root, group, measure, dimension).items()}
-    return {c: n for c, n in shown.items() if n or tail(c) == 0}, merged(micro, under)
+    return {c: n for c, n in shown.items() if n or tail(c) == 0}
 
 
 def _table(
@@ -60,7 +56,6 @@ def _table(
     measure: str,
     fixed: tuple[str, ...],
     persons: dict[str, int],
-    micro: dict[str, int],
 ) -> list[Figure]:
     whole = view.number(view.root, group, measure)
     made: list[Figure] = []
@@ -75,8 +70,8 @@ def _table(
         made.append(
             percent(
                 view.slot(f"{table}_share", share, _METHOD, rank=rank),
-                micro[category],
-                whole.micro if whole else 0,
+                persons[category],
+                view.persons(view.root, group, measure),
                 base,
                 counts,
             )
@@ -101,9 +96,9 @@ def top(
     return {c: c if c in largest or c == "unknown" else rest for c in persons}
 
 
-def _top(view: View, group: str, dimension: str, persons: dict[str, int], micro: dict[str, int]) -> list[Figure]:
+def _top(view: View, group: str, dimension: str, persons: dict[str, int]) -> list[Figure]:
     under = top(persons, sensitive=joined(view.programme, group, dimension, 1))
-    shown, parts = merged(persons, under), merged(micro, under)
+    shown = merged(persons, under)
     whole = view.number(view.root, group)
     assert whole is not None
     made: list[Figure] = []
@@ -116,8 +111,8 @@ def _top(view: View, group: str, dimension: str, persons: dict[str, int], micro:
         made.append(
             percent(
                 view.slot("by_country_top_share", share, _METHOD, rank=rank),
-                parts[category],
-                whole.micro,
+                shown[category],
+                view.persons(view.root, group),
                 base,
                 whole.counts,
             )

@@ -11,8 +11,6 @@ from keruen.audit.audit import audit
 from keruen.audit.cells import cell
 from keruen.audit.claims import Claim
 from keruen.audit.document import Document, Grid, Line
-from keruen.audit.identities import computed
-from keruen.audit.interval import Interval
 from keruen.audit.judge import Judged, judge
 from keruen.numbers.printed_readings import readings
 from keruen.publish.drawing.cache import NOWHERE, Store
@@ -51,31 +49,15 @@ def refuse_contradictions(desk: Desk, story: Story, kept: Store = NOWHERE) -> No
 
 def _failing(document: Document, kept: Store) -> list[Judged]:
     """The failing claims of a document: of all its lines, and of each table that was not found right before."""
-    failing = _refusing(Document(document.name, (), document.lines))
+    failing = list(audit(Document(document.name, (), document.lines)).refusing)
     for grid in document.grids:
         name = f"{of_values(grid, of_code(*_RULES))[:32]}.right"
         if kept.get(name) is None:
-            found = _refusing(Document(document.name, (grid,)))
+            found = audit(Document(document.name, (grid,))).refusing
             failing += found
             if not found:
                 kept.put(name, b"")
     return failing
-
-
-def _refusing(document: Document) -> list[Judged]:
-    return [one for one in audit(document).refusing if not _apportioned(one)]
-
-
-def _apportioned(judged: Judged) -> bool:
-    """Whether a share fits one person more or less: parts are apportioned to whole persons, shares rest on the parts."""
-    claim, said = judged.claim, judged.claim.claimed.interval
-    if claim.kind != "share" or said is None or not claim.inputs[0].said or not claim.inputs[0].said.exact:
-        return False
-    part, whole = claim.inputs[0].interval, claim.inputs[1].interval
-    if part is None or whole is None:
-        return False
-    made = computed(claim, (Interval(part.low - 1, part.high + 1), whole))
-    return made is not None and made.meets(said)
 
 
 def heard(story: Story) -> Document:
