@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from keruen.cli.examples import EXAMPLES
 from keruen.terms.sentences import Speaker
 
 Builder = Callable[[], click.Command]
@@ -42,6 +43,7 @@ class Verb(click.Command):
             add_help_option=False,
         )
         self.say = say
+        self.examples = EXAMPLES.get(name, ())
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The line that shows how the command is called."""
@@ -52,6 +54,13 @@ class Verb(click.Command):
         arguments = [(p.make_metavar(ctx), p.said) for p in self.params if isinstance(p, Argument)]
         _section(formatter, self.say("cli-arguments"), arguments)
         _section(formatter, self.say("cli-options"), _options(self, ctx))
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Calls to copy, each whole on its line."""
+        if self.examples:
+            with formatter.section(self.say("cli-examples")):
+                for call in self.examples:
+                    formatter.write(f"{'':>{formatter.current_indent}}{call}\n")
 
 
 class Verbs(click.Group):

@@ -25,8 +25,8 @@ def command(screen: Screen) -> click.Command:
     options: list[click.Parameter] = [
         option(say, "--home", "serving-home", "cli-folder-mark", type=folder, default="keruen-server"),
         option(say, "--host", "serving-host", "serving-address-mark", default="127.0.0.1"),
-        option(say, "--port", "serving-port", "cli-number-mark", type=int, default=8000),
-        option(say, "--processes", "serving-processes", "cli-number-mark", type=int, default=2),
+        option(say, "--port", "serving-port", "cli-number-mark", type=click.IntRange(1, 65535), default=8000),
+        option(say, "--processes", "serving-processes", "cli-number-mark", type=click.IntRange(min=1), default=2),
         flag(say, "--demo", "serving-demo"),
     ]
     return Verb(say, "serve", partial(_run, screen), options)

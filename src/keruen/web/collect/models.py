@@ -47,6 +47,9 @@ class Submission(models.Model):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["programme", "form_id", "instance_id"], name="one_instance"),
         ]
+        indexes: ClassVar = [
+            models.Index(fields=["programme", "deprecated_id"], name="edits")
+        ]  # newer versions are looked up by the older
 
     def __str__(self) -> str:
         return self.instance_id

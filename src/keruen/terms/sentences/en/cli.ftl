@@ -5,6 +5,7 @@ cli-options-mark = [options]
 cli-verb-mark = COMMAND ...
 cli-arguments = What it takes
 cli-options = Options
+cli-examples = For example
 cli-verbs = Commands, in the order of a round
 cli-help-option = Show this page and stop.
 cli-lang-option = Language of all messages: en, ru, kk or ky. Otherwise the language of your system is used.
