@@ -124,7 +124,7 @@ def test_a_form_that_is_no_xform_fails_in_the_web_engine_or_is_not_tried(tmp_pat
 
 
 def test_without_java_the_gate_says_so_and_the_coordinator_may_publish(draft, monkeypatch):
-    monkeypatch.setattr("keruen.web.rounds.gate.steps.shutil.which", lambda name: None)
+    monkeypatch.setattr("keruen.web.rounds.gate.steps.shutil.which", lambda name, **_: None)
     form = through_the_gate(draft)
     assert verdicts(form) == {"convert": "passed", "validate": "absent", "fill": "absent", "engine": "absent"}
     publish(form)
