@@ -8,9 +8,9 @@ import zipfile
 from hashlib import sha256
 from pathlib import Path
 
-import psycopg
 import pytest
 
+from tests.web.databases import fresh_postgresql
 from tests.web.real_server import RealServer
 
 _KERUEN = [sys.executable, "-c", "from keruen.cli.main import main; main()"]
@@ -72,11 +72,7 @@ def test_a_backup_of_sqlite_is_restored_on_postgresql_and_back(server, backup, t
     url = os.environ.get("KERUEN_TEST_DATABASE_URL", "")
     if not url:
         pytest.skip("KERUEN_TEST_DATABASE=postgresql starts the PostgreSQL that this test needs")
-    name = f"restored_{os.getpid()}"
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name}")
-        connection.execute(f"CREATE DATABASE {name}")
-    new = _empty(tmp_path, url.replace("/postgres?", f"/{name}?"))
+    new = _empty(tmp_path, fresh_postgresql(url, "restored"))
     assert _keruen(new, "restore", backup).returncode == 0
     assert _rows(new) == _rows(server)
     subprocess.run([*_ROWS, "more"], env=new.environment, check=True)  # keys go on from the highest
