@@ -78,6 +78,25 @@ def test_a_code_from_the_phone_is_good_once(db):
         assert client.post("/sign-in/code", {"code": code}).status_code == expected
 
 
+@pytest.mark.parametrize("signs_in_anew", [False, True], ids=["one session", "a session each"])
+def test_after_five_wrong_codes_the_right_one_waits_too(db, signs_in_anew):
+    secret = pyotp.random_base32()
+    User.objects.make("aigul", PASSWORD)
+    User.objects.update(totp_secret=secret)
+    right = pyotp.TOTP(secret).now()
+    wrong = "".join(str(9 - int(digit)) for digit in right)
+    sessions = [Client()] * 6 if not signs_in_anew else [Client() for _ in range(6)]
+    for client in dict.fromkeys(sessions):
+        assert client.post("/sign-in", {"username": "aigul", "password": PASSWORD}).status_code == 302
+    codes = [wrong] * 5 + [right]
+    told = [
+        client.post("/sign-in/code", {"code": code}).status_code for client, code in zip(sessions, codes, strict=True)
+    ]
+    assert told == [401] * 5 + [429]
+    assert Client().post("/sign-in", {"username": "aigul", "password": PASSWORD}).status_code == 429
+    assert sessions[-1].get("/account").status_code == 302
+
+
 def test_a_coordinator_adds_a_person_who_gets_a_password_and_a_key_for_digest(person, programme):
     _, client = person(Role.COORDINATOR)
     client.post(f"/p/{programme.slug}/people", {"username": "nurlan", "role": "enumerator", "area": "KZ-19"})

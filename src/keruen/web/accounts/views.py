@@ -15,7 +15,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST
 
 from keruen.terms.languages import LANGUAGES
-from keruen.web.accounts import totp
+from keruen.web.accounts import throttle, totp
 from keruen.web.accounts.audit import note
 from keruen.web.accounts.digest import keep_digest
 from keruen.web.accounts.models import User
@@ -60,21 +60,20 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     user = User.objects.filter(pk=request.session.get(_HALF, 0), is_active=True).first()
     if user is None:
         return redirect("accounts:sign-in")
-    failed = False
-    if request.method == "POST":
+    if throttle.locked(request, user.username):
+        request.session.flush()
+        return told(request, "web-too-many", 429)
+    wrong = request.method == "POST"
+    if wrong:
         if totp.good(user, request.POST.get("code", "")):
             del request.session[_HALF]
             return _enter(request, user)
-        failed = True
-        tries = request.session.get("code-tries", 0) + 1
-        request.session["code-tries"] = tries
+        throttle.failed(
+            request, user.username
+        )  # not in the session: a new sign-in with the password begins no new count
         note(request, "code-failed", user.username)
-        if tries >= 5:
-            request.session.flush()
-            return told(request, "web-too-many", 429)
-    return render(
-        request, "accounts/code.html", {"failed": failed, "next": _next(request)}, status=401 if failed else 200
-    )
+    shown = {"failed": wrong, "next": _next(request)}
+    return render(request, "accounts/code.html", shown, status=401 if wrong else 200)
 
 
 @require_POST
