@@ -80,6 +80,9 @@ bench: $(VENV)/.ready-dev
 	$(BIN)/python tools/bench/replay.py
 	$(BIN)/python tools/bench/checks.py
 	$(BIN)/python tools/bench/disclosure.py
+	$(BIN)/python tools/bench/demo.py
+	$(BIN)/python tools/bench/web.py --page docs/benchmarks-web.md
+	$(BIN)/python tools/bench/dashboard.py --page docs/benchmarks-web.md
 
 translations: $(VENV)/.ready-dev
 	$(BIN)/python tools/translations.py --stamp-new
