@@ -290,6 +290,7 @@ def test_a_missing_column_names_the_columns_that_there_are(tmp_path: Path) -> No
     ("old", "new", "code", "said"),
     [
         ("root: SS", "rooot: SS", "config-key-missing", "place.root"),
+        ("groups:", "group:", "config-key-missing", "groups"),
         ("keep:", "kep:", "config-key-unknown", "Did you mean keep"),
         ("levels:", "levels: []\n  other:", "config-key-unknown", "place.other"),
         ("level: 9", "level: nine", "intake-mapping-value", "levels"),

@@ -15,7 +15,6 @@ header: {find: [code, name]}
 place:
   root: KZ
   levels: [{level: 2, code: district, name: district_name}, {level: 9, code: code, name: name}]
-groups: []
 """
 LIST = """district,district_name,code,name
 KZ471000,Aktau,S1,Synthetic village 1
@@ -28,8 +27,7 @@ KZ473600,Karakiya,S7,Synthetic village 7
 def home(tmp_path: Path) -> Path:
     write_small(tmp_path / "small")
     (tmp_path / "list.csv").write_text(LIST)
-    mapping = MAPPING.replace("groups: []", "groups: [{group: labour_migrant, numbers: {persons: code}}]")
-    (tmp_path / "list.yaml").write_text(mapping)
+    (tmp_path / "list.yaml").write_text(MAPPING)  # no groups: places reads none
     return tmp_path / "small"
 
 

@@ -24,18 +24,21 @@ FACTS = ("informant", "informant_kind", "informant_sex", "enumerator", "date", "
          "scope", "part", "knowledge", "observation", "list")  # fmt: skip
 
 
-def load_mapping(path: Path) -> SheetMapping:
-    """The mapping in a YAML file. Problems: config-unreadable, config-key-unknown, config-key-missing, intake-mapping-value."""
+def load_mapping(path: Path, numbers: bool = True) -> SheetMapping:
+    """The mapping in a YAML file; `numbers`: it must say where they stand (`groups`), as places alone need not.
+
+    Problems: config-unreadable, config-key-unknown, config-key-missing, intake-mapping-value.
+    """
     measure(path, Limits(file=5 * MEGA))
-    return parse_mapping(decode(path.read_bytes(), path.name), path.name)
+    return parse_mapping(decode(path.read_bytes(), path.name), path.name, numbers)
 
 
-def parse_mapping(text: str, file: str) -> SheetMapping:
+def parse_mapping(text: str, file: str, numbers: bool = True) -> SheetMapping:
     """The mapping in a YAML text; `file` is its name, for messages. All values are texts: No stays a word."""
-    return _whole(parse_yaml(text, file))
+    return _whole(parse_yaml(text, file), numbers)
 
 
-def _whole(top: Node) -> SheetMapping:
+def _whole(top: Node, numbers: bool) -> SheetMapping:
     sheet, header, place, rows = top.get("sheet"), top.get("header"), top.need("place"), top.get("rows")
     others = top.get("synonyms")
     synonyms = {name: node.texts() for name, node in others.pairs()} if others else {}
@@ -43,7 +46,7 @@ def _whole(top: Node) -> SheetMapping:
     find, hxl = header.get("find") if header else None, header.optional("hxl", ("skip", "use")) if header else ""
     facts = _facts(node) if (node := top.get("interview")) else ({}, False)
     names = place.get("root_name")
-    keep = top.get("keep")
+    keep, groups = top.get("keep"), top.need("groups") if numbers else top.get("groups")
     mapping = SheetMapping(
         file=top.file,
         sheets=sheet.texts() if sheet else (),
@@ -59,7 +62,7 @@ def _whole(top: Node) -> SheetMapping:
         interview=facts[0],
         exact=facts[1],
         source_round=_source_round(node) if (node := top.get("source_round")) else None,
-        groups=tuple(_group(node) for node in top.need("groups").items()),
+        groups=tuple(_group(node) for node in groups.items()) if groups else (),
         keep=_keep(keep) if keep else {},
     )
     for node in (header, place, rows, top):

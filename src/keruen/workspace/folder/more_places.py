@@ -28,7 +28,7 @@ class Added:
 
 def add_places(home: Path, file: Path, mapping: Path) -> Added:
     """Add the places that a mapped spreadsheet names. Problems: those of the mapping, the file and places.csv."""
-    found = places_from_mapping(file, load_mapping(mapping))
+    found = places_from_mapping(file, load_mapping(mapping, numbers=False))
     path = home / "places.csv"
     old = Gazetteer.read(path) if path.is_file() else Gazetteer(())
     there = {row["place"]: row for row in old.rows()}
