@@ -46,6 +46,5 @@ def _run(screen: Screen, folder: Path, seed: int, messy: bool) -> int:
     screen.write(built.place.round.title[screen.say.language], "bold")
     summary(screen, built, time.monotonic() - began)
     screen.write()
-    screen.tell("cli-demo-done", folder=str((folder / ROUNDS / ROUND / "publication").resolve()))
     screen.tell("cli-demo-time", seconds=f"{time.monotonic() - started:.0f}")
     return 0

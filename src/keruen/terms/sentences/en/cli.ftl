@@ -32,7 +32,6 @@ cli-demo = Write a demonstration programme into FOLDER and build and publish its
 cli-demo-folder = A new folder for the example.
 cli-demo-seed = Another number gives other made-up answers with the same totals.
 cli-demo-messy = Plant known faults in the round, check it, let a perfect reviewer answer, and say what was found.
-cli-demo-done = The publication is in { $folder }.
 cli-demo-time = The whole demonstration took { $seconds } seconds.
 
 cli-init = Begin a new programme in FOLDER: settings with explanations, the regions and districts of the country, a first round with its forms. Where FOLDER is a programme already, begin its next round.
