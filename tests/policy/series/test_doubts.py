@@ -57,6 +57,13 @@ def test_a_series_of_small_figures_may_jump() -> None:
     assert doubts(years([1, 2, 1, 1500, 2]), PLACES) == ()
 
 
+def test_numbers_of_a_doubt_are_written_as_the_language_writes_them() -> None:
+    found = doubts(years([12000, 12500, 13, 43560.5, 43560.5]), PLACES)
+    [said] = [d.problem.tell(Speaker("ru"))[0] for d in found if d.reason == "thousands_or_persons"]
+    assert "12\u00a0500" in said
+    assert "." not in said.partition("равен")[2].partition(":")[0]
+
+
 def test_what_ships_has_gaps_and_three_figures_that_seem_to_be_thousands() -> None:
     found = doubts(Series.of(shipped()).points, PLACES)
     assert {d.reason for d in found} <= {"missing_years", "thousands_or_persons"}

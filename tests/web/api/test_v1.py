@@ -2,10 +2,12 @@
 
 import csv
 import io
+import re
 
 import pytest
 from django.core.cache import cache
 
+from keruen.terms.sentences import Speaker
 from keruen.web.accounts.rights import Role
 from keruen.web.api.models import ApiKey
 from tests.web.dashboard.released import public, round_of
@@ -127,3 +129,17 @@ def test_only_a_coordinator_makes_keys(person, programme, role):
 def test_the_description_is_a_page_for_people(client, db):
     page = client.get("/api/v1/docs").content.decode()
     assert "/api/v1/programmes/{programme}/figures" in page
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "ky"])
+def test_the_description_says_in_the_readers_language_that_it_is_english(client, db, language):
+    page = client.get(f"/api/v1/docs?lang={language}").content.decode()
+    assert Speaker(language)("api-reference-english") in page
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "ky"])
+def test_the_advice_of_a_missing_address_leads_somewhere(client, programme, language):
+    told = client.get(f"/api/v1/releases?lang={language}").json()["next"]
+    named = re.findall(r"/api/v1/[a-z]+", told)
+    assert named
+    assert [client.get(address).status_code for address in named] == [200] * len(named)

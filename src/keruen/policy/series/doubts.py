@@ -87,7 +87,7 @@ def _line(line: list[Point]) -> list[Doubt]:
     made = []
     if not first.measure.startswith(BALANCES):
         made += [
-            Doubt("negative", (p.address,), {"address": p.address, "value": _number(p.value)})
+            Doubt("negative", (p.address,), {"address": p.address, "value": p.value})
             for p in known
             if (p.value or 0) < 0
         ]
@@ -95,7 +95,7 @@ def _line(line: list[Point]) -> list[Doubt]:
     for p in known:
         ratio = abs(p.value or 0) / middle if middle else 0
         if middle >= 100 and ratio and (THOUSAND[0] < ratio < THOUSAND[1] or THOUSAND[0] < 1 / ratio < THOUSAND[1]):
-            values = {"address": p.address, "value": _number(p.value), "usual": _number(middle)}
+            values = {"address": p.address, "value": p.value, "usual": middle}  # numbers, for the language to write
             made.append(Doubt("thousands_or_persons", (p.address,), values))
     return made
 

@@ -1,7 +1,7 @@
 ### The API: errors, keys.
 
 api-not-found = Nothing public is found at this address.
-    .next = See /api/v1/programmes and /api/v1/releases for what is there.
+    .next = See /api/v1/programmes for what is there; /api/v1/docs names the addresses below it.
 api-wrong-value = The value of { $name } cannot be used.
     .next = Look up the parameters of this path in /api/v1/docs.
 api-key-wrong = This key is not known or was ended.
@@ -21,3 +21,4 @@ api-key-end = End
 api-key-ended = Ended
 api-key-made-on = Made
 api-key-used = Last used
+api-reference-english = The reference below is in English.

@@ -4,11 +4,11 @@ policy-vintage-unknown = There is no boundary vintage { $vintage }; there are: {
     .next = Name one of these vintages.
 policy-doubt-duplicate = The figure { $address } stands in the series more than once, with different values: { $values }. It gives no number.
     .next = Keep the value that the source stands by and remove the other rows.
-policy-doubt-vintage = { $address }: there is no { $place } among the units of { $vintage }. The figure gives no number.
+policy-doubt-vintage = { $address }: there is no { $place } among the units of { $vintage }. No indicator is computed from this number.
     .next = Correct the vintage of the row, or the code of the place.
-policy-doubt-negative = { $address } is { $value }, though a count is never below zero. The figure gives no number.
+policy-doubt-negative = { $address } is { $value }, though a count is never below zero. No indicator is computed from this number.
     .next = Look it up in the source: a sign may be wrong, or the row may be a balance.
-policy-doubt-thousands-or-persons = { $address } is { $value }, while its series usually stands near { $usual }: thousands and single units seem to be mixed. The figure gives no number.
+policy-doubt-thousands-or-persons = { $address } is { $value }, while its series usually stands near { $usual }: thousands and single units seem to be mixed. No indicator is computed from this number.
     .next = Look up the unit in the source and state the scale in the mapping.
 policy-doubt-percent-or-fraction = { $measure }, { $period }: all { $n ->
         [one] { $n } figure lies

@@ -191,7 +191,7 @@ report-beside-at-least = In { $n } { $n ->
 } the number is a lower bound.
 report-withheld = Not shown, to protect the people behind the numbers: { $list }.
 report-map = { $group } by region
-report-map-note = Each square is one region; the squares do not show areas or boundaries.
+report-map-note = Each tile is one region; the tiles do not show areas or boundaries.
 report-map-note-outlines = Areas as the programme gives them. A large area is not many people: the number and the colour count, not the size.
 report-map-more = { $size ->
    *[other] over { $n }

@@ -131,10 +131,13 @@ trust-mirror = Internal movements, told on both sides
 trust-mirror-ratio = Arrivals told for each departure told
 trust-mirror-from = From \ to
 trust-mirror-note = Rows are regions of origin. A cell is the mean of what informants said at the destination and at the origin, weighted by the credibility of both; only movements that both tables of regions print.
-trust-interval = Informants who describe the same settlement typically differ by a factor of { $factor }. For the settlements visited the number is therefore probably between { $low } and { $high }. This is not a sampling error, and it says nothing of settlements that were not visited.
-trust-interval-declared = In this round too few settlements have two informants to tell how far they differ; a factor of { $factor } is assumed. For the settlements visited the number is then probably between { $low } and { $high }. This is not a sampling error, and it says nothing of settlements that were not visited.
+trust-interval = Informants who describe the same settlement typically differ by a factor of { $factor }. For the settlements visited the number is therefore probably between { $low } and { $high }. This is not a sampling error, and the interval says nothing of settlements that were not visited.
+trust-interval-declared = In this round too few settlements have two informants to tell how far they differ; a factor of { $factor } is assumed. For the settlements visited the number is then probably between { $low } and { $high }. This is not a sampling error, and the interval says nothing of settlements that were not visited.
 trust-interval-rho = If every informant errs independently, between { $low } and { $high }; if all err in the same direction, between { $lowest } and { $highest }.
-trust-credibility-note = Points for the number of informants, the enumerator’s observation, lists and agreement (profile “{ $profile }”). Where a fact is not known the settlement counts under the lower class.
+trust-credibility-note = Points for the number of informants, the enumerator’s observation, lists and agreement ({ $profile ->
+    [default] the usual profile
+   *[other] profile “{ $profile }”
+}). Where a fact is not known the settlement counts under the lower class.
 trust-credibility-single = A settlement with one informant cannot reach high credibility.
 workbook-trust-listed = Named by the districts
 workbook-trust-found = Found where they had named somebody

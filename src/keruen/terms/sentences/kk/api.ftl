@@ -1,8 +1,8 @@
 ### API: қателер, кілттер.
 
-# draft en=d1264421
+# draft en=ccd1e5ea
 api-not-found = Бұл мекенжайда ашық ештеңе жоқ.
-    .next = Не бар екенін /api/v1/programmes пен /api/v1/releases көрсетеді.
+    .next = Не бар екенін /api/v1/programmes көрсетеді; қалған мекенжайлар /api/v1/docs бетінде.
 # draft en=93e6b0b5
 api-wrong-value = { $name } мәнін қолдануға болмайды.
     .next = Бұл жолдың параметрлері /api/v1/docs бетінде сипатталған.
@@ -36,3 +36,5 @@ api-key-ended = Тоқтатылған
 api-key-made-on = Жасалған
 # draft en=3883b6dc
 api-key-used = Соңғы сұраныс
+# draft en=a4bd8d3b
+api-reference-english = Төмендегі анықтама ағылшын тілінде.

@@ -1,8 +1,8 @@
 ### API: каталар, ачкычтар.
 
-# draft en=d1264421
+# draft en=ccd1e5ea
 api-not-found = Бул даректе ачык эч нерсе жок.
-    .next = Эмне бар экенин /api/v1/programmes жана /api/v1/releases көрсөтөт.
+    .next = Эмне бар экенин /api/v1/programmes көрсөтөт; калган даректер /api/v1/docs барагында.
 # draft en=93e6b0b5
 api-wrong-value = { $name } маанисин колдонууга болбойт.
     .next = Бул жолдун параметрлери /api/v1/docs барагында сүрөттөлгөн.
@@ -36,3 +36,5 @@ api-key-ended = Токтотулган
 api-key-made-on = Жасалган
 # draft en=3883b6dc
 api-key-used = Акыркы суроо-талап
+# draft en=a4bd8d3b
+api-reference-english = Төмөнкү маалымдама англис тилинде.

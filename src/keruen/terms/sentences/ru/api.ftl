@@ -1,8 +1,8 @@
 ### API: ошибки, ключи.
 
-# draft en=d1264421
+# draft en=ccd1e5ea
 api-not-found = По этому адресу ничего открытого нет.
-    .next = Что есть, показывают /api/v1/programmes и /api/v1/releases.
+    .next = Что есть, показывает /api/v1/programmes; остальные адреса перечислены в /api/v1/docs.
 # draft en=93e6b0b5
 api-wrong-value = Значение { $name } использовать нельзя.
     .next = Параметры этого пути описаны в /api/v1/docs.
@@ -36,3 +36,5 @@ api-key-ended = Отменён
 api-key-made-on = Создан
 # draft en=3883b6dc
 api-key-used = Последний запрос
+# draft en=a4bd8d3b
+api-reference-english = Описание ниже — на английском языке.
