@@ -146,3 +146,6 @@ collect-pulled-no-files = No file was brought yet.
 collect-pulled-instance = Interview
 collect-secret-closed = The key for { $address } cannot be read: it was kept by a server with another secret.
     .next = Enter the key anew on the page of the round’s other servers. To keep all keys, start the server with the secret that it had before (KERUEN_SECRET, or the file “secret” in its home).
+collect-in-no-team = You are in no team that fills these forms. Ask your coordinator to put you into one; what is on the phone stays there.
+collect-phone-no-team = in no team: gets no form
+collect-down = The server can neither give nor take anything at the moment. What you filled in stays on the phone; try again in a few minutes.

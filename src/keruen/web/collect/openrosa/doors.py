@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import logging
 from collections.abc import Callable
 from functools import wraps
 from hashlib import sha256
@@ -9,7 +10,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import authenticate
-from django.db import connection
+from django.db import DatabaseError, InterfaceError, connection
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
@@ -25,8 +26,11 @@ from keruen.web.collect.openrosa.answers import message, with_headers
 from keruen.web.rounds.models import Programme
 
 View = Callable[..., HttpResponse]
+Known = tuple[User, Programme]
+_LOG = logging.getLogger(__name__)
 # A key has 256 bits: nobody guesses it. So only wrong ones are slowed down, and nobody can shut out a team behind one address.
 WRONG_KEYS, WINDOW = 100, 900  # in so many seconds, from one address
+DOWN = 120  # seconds after which a phone is asked to come again when the database or the disk takes nothing
 _FILLERS = [role.value for role, rights in TABLE.items() if Right.FILL_FORMS in rights]
 
 # One query, written out: every interview asks it, and building it anew costs more than asking.
@@ -44,28 +48,26 @@ def phone(view: View) -> View:
 
     A wrong token is 403 (429 after a hundred): at 401 the phone asks for a password that nobody has. A programme that is not
     there, or a person without the right, is 403 too: an empty list would delete the forms on a phone that keeps itself equal
-    to the server.
+    to the server. While the database or the disk fails it is 503: the phone keeps what it has and comes again.
     """
 
     @csrf_exempt
     @wraps(view)
     def guarded(request: HttpRequest, slug: str, token: str = "", **rest: Any) -> HttpResponse:
-        if token:
-            user, programme = _of_token(token, slug)
-            if user is None and (seconds := spend(f"key:{request.META.get('REMOTE_ADDR', '')}", WRONG_KEYS, WINDOW)):
-                return _wait("en", seconds)
-        else:
-            known = _of_header(request)
-            if isinstance(known, HttpResponse):
-                return known
-            user, programme = known, _programme(known, slug)
-        if user is None or programme is None:
-            return message(Speaker(user.language if user else "en")("collect-not-allowed"), 403)
-        base = f"/key/{token}/{slug}" if token else f"/o/{slug}"
+        language = "en"  # until it is known who it is
         try:
+            who = _of_token(request, token, slug) if token else _of_header(request, slug)
+            if isinstance(who, HttpResponse):
+                return who
+            user, programme = who
+            language = user.language
+            base = f"/key/{token}/{slug}" if token else f"/o/{slug}"
             return view(request, programme=programme, user=user, base=base, **rest)
         except Http404:
-            return message(Speaker(user.language)("web-not-found"), 404)
+            return message(Speaker(language)("web-not-found"), 404)
+        except (DatabaseError, InterfaceError, OSError):  # the database is away, the disk is full
+            _LOG.exception("A phone could not be served")
+            return _later(message(Speaker(language)("collect-down"), 503), DOWN)
 
     return guarded
 
@@ -76,16 +78,19 @@ def address(request: HttpRequest, path: str) -> str:
     return f"{public}{path}" if public else request.build_absolute_uri(path)
 
 
-def _of_token(token: str, slug: str) -> tuple[User | None, Programme | None]:
+def _of_token(request: HttpRequest, token: str, slug: str) -> Known | HttpResponse:
     """The person of a key that works and the programme, if the person may still fill its forms."""
     hashed = sha256(token.encode()).hexdigest()
     with connection.cursor() as cursor:
         cursor.execute(_WHO, [hashed, slug, *_FILLERS])
         row = cursor.fetchone()
-    if row is None:
-        return _owner(hashed), None
-    user = User.from_db(connection.alias, ("id", "username", "name", "language", "is_active"), row[:5])
-    return user, Programme.from_db(connection.alias, ("id", "slug", "title", "folder"), row[5:])
+    if row is not None:
+        user = User.from_db(connection.alias, ("id", "username", "name", "language", "is_active"), row[:5])
+        return user, Programme.from_db(connection.alias, ("id", "slug", "title", "folder"), row[5:])
+    owner = _owner(hashed)
+    if owner is None and (seconds := spend(f"key:{request.META.get('REMOTE_ADDR', '')}", WRONG_KEYS, WINDOW)):
+        return _wait("en", seconds)
+    return _refused(owner)
 
 
 def _owner(hashed: str) -> User | None:
@@ -94,12 +99,20 @@ def _owner(hashed: str) -> User | None:
     return key.user if key else None
 
 
-def _programme(user: User, slug: str) -> Programme | None:
+def _refused(user: User | None) -> HttpResponse:
+    return message(Speaker(user.language if user else "en")("collect-not-allowed"), 403)
+
+
+def _of_header(request: HttpRequest, slug: str) -> Known | HttpResponse:
+    user = _named(request)
+    if isinstance(user, HttpResponse):
+        return user
     programme = Programme.objects.filter(slug=slug).first()
-    return programme if programme is not None and may(user, Right.FILL_FORMS, programme) else None
+    allowed = programme is not None and may(user, Right.FILL_FORMS, programme)
+    return (user, programme) if programme is not None and allowed else _refused(user)
 
 
-def _of_header(request: HttpRequest) -> User | HttpResponse:
+def _named(request: HttpRequest) -> User | HttpResponse:
     header = request.headers.get("Authorization", "")
     scheme = header.partition(" ")[0].lower()
     if scheme == "digest":
@@ -137,6 +150,9 @@ def _ask(stale: bool = False) -> HttpResponse:
 
 def _wait(language: str, seconds: int) -> HttpResponse:
     say = Speaker(language)
-    answer = message(f"{say('web-too-many')} {say('web-too-many.next')}", 429)
+    return _later(message(f"{say('web-too-many')} {say('web-too-many.next')}", 429), seconds)
+
+
+def _later(answer: HttpResponse, seconds: int) -> HttpResponse:
     answer.headers["Retry-After"] = str(seconds)
     return answer

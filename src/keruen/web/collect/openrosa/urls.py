@@ -14,4 +14,7 @@ _DOORS = (
 _WAYS = ("key/(?P<token>[A-Za-z0-9_-]+)/(?P<slug>[-a-zA-Z0-9_]+)", "o/(?P<slug>[-a-zA-Z0-9_]+)")
 
 # With and without the final slash: a redirect of HEAD or POST loses the interview.
-urlpatterns: list[URLPattern] = [re_path(f"^{way}/{door}/?$", view) for way in _WAYS for door, view in _DOORS]
+urlpatterns: list[URLPattern] = [
+    *(re_path(f"^{way}/{door}/?$", view) for way in _WAYS for door, view in _DOORS),
+    re_path("^(?:key|o)/", views.nothing),
+]

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
@@ -10,9 +11,10 @@ from django.views.decorators.http import require_http_methods
 from keruen.web.accounts.audit import note
 from keruen.web.accounts.models import Membership, User
 from keruen.web.accounts.policy import may
-from keruen.web.accounts.rights import TABLE, Right
+from keruen.web.accounts.rights import TABLE, Right, Role
 from keruen.web.collect.models import PhoneKey
 from keruen.web.collect.openrosa.doors import address
+from keruen.web.collect.openrosa.offering import without_team
 from keruen.web.collect.people.keys import end_key, make_key, picture, settings_text
 from keruen.web.rounds.models import Programme
 from keruen.web.shell.language import speaker
@@ -32,7 +34,8 @@ def phones(request: HttpRequest, slug: str) -> HttpResponse:
     keys = PhoneKey.objects.filter(programme=programme, **({} if everybody else {"user": user}))
     data = {"programme": programme, "keys": keys.select_related("user").order_by("-made"), "everybody": everybody}
     if request.method == "GET":
-        return render(request, "collect/phones.html", data | {"people": _people(programme) if everybody else []})
+        more = {"people": _people(programme), "without_team": without_team(programme)} if everybody else {}
+        return render(request, "collect/phones.html", data | more)
     if "end" in request.POST:
         return _end(request, programme, get_object_or_404(keys, pk=request.POST["end"]).pk)
     return _make(request, programme, user if not everybody else None, data)
@@ -59,9 +62,11 @@ def _end(request: HttpRequest, programme: Programme, pk: int) -> HttpResponse:
 
 
 def _people(programme: Programme) -> list[User]:
-    """Those who may fill forms, by name."""
+    """Those who may fill forms: enumerators first, each by name."""
     held = Membership.objects.filter(programme=programme, role__in=_FILLERS, user__is_active=True)
-    return list(User.objects.filter(memberships__in=held).distinct().order_by("name"))
+    enumerates = held.filter(user=OuterRef("pk"), role=Role.ENUMERATOR)
+    found = User.objects.filter(memberships__in=held).annotate(enumerates=Exists(enumerates))
+    return list(found.distinct().order_by("-enumerates", "name"))
 
 
 def _number(text: str) -> int:
