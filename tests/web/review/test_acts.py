@@ -124,7 +124,13 @@ def test_an_act_without_a_reason_is_not_done(reviewer):
 
 
 def test_a_question_without_an_account_stands_in_the_log(reviewer):
-    reviewer.act("ask", S1A, path="persons", old="100", reason="Is it a hundred?")
+    page = reviewer.client.get(f"{BASE}/interview/{S1A.replace('#', '%23')}?cell=persons").content.decode()
+    assert "Ask the enumerator" not in page
+    assert "Write the question into the log" in page
+    sent = {"kind": "ask", "key": S1A, "revision": 0, "path": "persons", "old": "100", "reason": "Is it a hundred?"}
+    told = reviewer.client.post(f"{BASE}/act", sent, follow=True).content.decode()
+    assert "nobody is asked" in told
+    assert Subject.objects.get(key=S1A).state == "new"
     assert reviewer.ledger("cleaning") == [f"{S1A},persons,100,100,Is it a hundred?,Aigul,{day()},open"]
     assert AskedBack.objects.get().to is None
 

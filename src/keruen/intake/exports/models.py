@@ -1,7 +1,7 @@
 """From the model of a form to the outline that the readers work with."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from keruen.forms.reading.model import FormModel
 from keruen.intake.exports.outline import Item, Outline, merged
@@ -27,9 +27,18 @@ def outline(model: FormModel, instrument: str) -> Outline:
     for question in model.questions:
         repeats = tuple(name for name in question.groups if model.sections[name].repeat)
         options = {choice.name: choice.labels for choice in model.choices.get(question.list_name, ())}
-        items[question.name] = Item(question.name, question.type, repeats, question.labels, options)
+        items[question.name] = Item(
+            question.name, question.type, repeats, question.labels, options, *_titles(model, question.groups)
+        )
     versions = (model.version,) if model.version else ()
     return Outline(instrument, model.form_id, versions, items, _counts(model))
+
+
+def _titles(model: FormModel, groups: Sequence[str]) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """By language: the title of the innermost group that has one, and that of the innermost repeat; {} where there is none."""
+    around = [model.sections[name] for name in reversed(groups)]
+    titled = next((section.labels for section in around if not section.repeat and any(section.labels.values())), {})
+    return titled, next((section.labels for section in around if section.repeat), {})
 
 
 def _counts(model: FormModel) -> dict[str, str]:

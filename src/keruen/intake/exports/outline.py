@@ -1,7 +1,7 @@
 """A form as intake needs it: which questions there are, in which repeat, with which options and labels."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True)
@@ -13,6 +13,8 @@ class Item:
     repeats: tuple[str, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # code -> language -> label
+    section: Mapping[str, str] = field(default_factory=dict)  # the title of the innermost named group outside repeats
+    turn: Mapping[str, str] = field(default_factory=dict)  # the title of the innermost repeat
 
     @property
     def multiple(self) -> bool:
@@ -66,6 +68,6 @@ def _united(earlier: Outline, later: Outline) -> Outline:
         if same is None:
             items[name] = item
         elif same.options.keys() != item.options.keys():
-            items[name] = Item(name, same.kind, same.repeats, same.labels, {**item.options, **same.options})
+            items[name] = replace(same, options={**item.options, **same.options})
     versions = tuple(dict.fromkeys((*earlier.versions, *later.versions)))
     return Outline(later.instrument, later.form, versions, items, {**earlier.counts, **later.counts})

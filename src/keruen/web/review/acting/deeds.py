@@ -41,16 +41,19 @@ def do(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     say = speaker(request)
     try:
         if kind == "undo":
-            undo(desk, request.user, int(revision), int(request.POST.get("undo") or 0))
+            done = undo(desk, request.user, int(revision), int(request.POST.get("undo") or 0))
         else:
-            act(desk, request.user, int(revision), _wish(request, kind, key))
+            done = act(desk, request.user, int(revision), _wish(request, kind, key))
     except StaleError as stale:
         return render(request, "review/stale.html", _kept(request, desk, key, stale), status=409)
     except RefusedError as refused:
-        page = _kept(request, desk, key) | {"refused": refused.tell(say)}
+        page = _kept(request, desk, key) | {"refused": refused.tell(say), "mendable": refused.mendable}
         return render(request, "review/stale.html", page, status=422)
     note(request, f"desk-{kind}", key, desk.round.programme, detail=request.POST.get("path", ""))
-    messages.success(request, say(f"desk-done-{kind}"))
+    if kind == "ask" and done.asked.to is None:
+        messages.warning(request, say("desk-done-ask-log"))
+    else:
+        messages.success(request, say(f"desk-done-{kind}"))
     return redirect(_back(desk, key))
 
 

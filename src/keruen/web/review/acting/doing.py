@@ -12,7 +12,7 @@ from django.utils import timezone
 from keruen.web.accounts.models import User
 from keruen.web.collect.models import Submission
 from keruen.web.review.acting.acts import ON_RECORDS, STATES, Wish, rows_of, taken_back
-from keruen.web.review.acting.faults import RefusedError, StaleError
+from keruen.web.review.acting.faults import RefusedError, StaleError, unfit
 from keruen.web.review.acting.guards import check
 from keruen.web.review.models import Act, AskedBack, Subject
 from keruen.web.review.reading.answers import Interview, interview_of, would
@@ -34,9 +34,8 @@ def act(desk: Desk, user: User, revision: int, wish: Wish) -> Act:
         _guard(desk, subject, revision, wish, written, interview)
     with transaction.atomic():
         done = _begin(subject, revision, user, wish.kind, wish.reason, written)
-        _state(done, STATES.get(wish.kind, done.state_before))
-        if wish.kind == "ask":
-            _ask(desk, done, wish)
+        waits = wish.kind != "ask" or _ask(desk, done, wish).to is not None
+        _state(done, STATES.get(wish.kind, done.state_before) if waits else done.state_before)
         write(desk.place, written)  # the last: an act without its entry would be none
     return done
 
@@ -88,8 +87,7 @@ def _guard(
         raise RefusedError("desk-same-value")
     answers, findings = would(desk, interview, written[0][1])
     if findings:
-        params = json.loads(str(findings[0]["params"]))
-        raise RefusedError(str(findings[0]["code"]), **params)
+        raise unfit(str(findings[0]["code"]), wish.new, json.loads(str(findings[0]["params"])))
     if answers.get(wish.path, "") != wish.new:
         raise RefusedError("desk-no-effect")
 
@@ -117,9 +115,10 @@ def _state(done: Act, state: str) -> None:
     received.update(review=state, revision=subject.revision)
 
 
-def _ask(desk: Desk, done: Act, wish: Wish) -> None:
+def _ask(desk: Desk, done: Act, wish: Wish) -> AskedBack:
+    """The question; to nobody where no account of this server sent the interview."""
     received = Submission.objects.defer("xml").filter(programme=desk.round.programme, instance_id=wish.key).first()
-    AskedBack.objects.create(
+    return AskedBack.objects.create(
         act=done, programme=desk.round.programme, round=desk.round, record=wish.key, path=wish.path, words=wish.reason,
         to=received.user if received else None, submission=received,
     )  # fmt: skip

@@ -3,14 +3,16 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from keruen.terms.arrow import from_rows
+from keruen.terms.sentences import Speaker
 from keruen.terms.tables import FINDINGS
 from keruen.web.review.asking.questions import closed_cells
 from keruen.web.review.reading.status import OPEN, STATUSES, Said, known_by
 from keruen.web.review.reading.tables import Desk, Row
+from keruen.web.review.showing.advice import at_desk
 from keruen.workspace.build import Built
 from keruen.workspace.review.finding import Finding
 from keruen.workspace.review.reviewed import SEVERITIES, findings
@@ -107,6 +109,7 @@ def items(desk: Desk, rows: Sequence[tuple[Row, str]], language: str) -> list[It
         for finding in findings(built, desk.gazetteer, language):
             params = json.loads(row["params"])
             change = (str(params.get("previous", "")), str(params.get("current", "")))
+            finding = replace(finding, next=at_desk(finding.next, Speaker(language)))
             found.append(Item(finding, status, known_by(row), change if row["code"] == "checks-change" else ("", "")))
     return found
 

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import Http404, HttpRequest
 
 from keruen.places.grid import size, tiles
+from keruen.terms.collation import collated
 from keruen.terms.labels import Labels
 from keruen.web.accounts.policy import may
 from keruen.web.accounts.rights import Right
@@ -54,6 +55,7 @@ def interview_page(request: HttpRequest, desk: Desk, record: str) -> dict[str, A
         **page,
         "may_review": page["may_review"] and newest is None,
         "newest": newest,
+        "sender": next((item.user for item in family if item.instance_id == record), None),
         "versions": [(item, _changed(interview, item, language)) for item in versions(family)],
         "record": record,
         "interview": interview,
@@ -88,7 +90,9 @@ def _common(
     """What both pages show; `older` are the versions of an interview before this one, whose acts are shown too."""
     subject = subject_of(desk, key)
     keys = {key, *older, *([place] if place else [])}
-    acts = Act.objects.filter(subject__round=desk.round, subject__key__in=keys).select_related("who", "subject")
+    acts = Act.objects.filter(subject__round=desk.round, subject__key__in=keys).select_related(
+        "who", "subject", "asked"
+    )
     records = [row["record"] for row in desk.rows("interviews", place=place)] if place else []
     held = positions(desk, list(dict.fromkeys([*records, *([key] if key != place else [])])))
     taken = set(
@@ -147,7 +151,7 @@ def region_map(desk: Desk, place: str, language: str) -> dict[str, Any] | None:
 def named_areas(desk: Desk, counts: Mapping[str, int], language: str) -> list[tuple[str, str, int]]:
     """Regions with their names and numbers, by name."""
     named = ((code, desk.gazetteer.name(code, language), number) for code, number in counts.items() if code)
-    return sorted(named, key=lambda row: row[1])
+    return sorted(named, key=lambda row: collated(language)(row[1]))
 
 
 def _label(labels: Labels, kind: str, code: str | None) -> str:
