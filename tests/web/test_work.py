@@ -78,9 +78,9 @@ def test_only_a_publisher_releases(person, programme, round_, role):
     assert not Job.objects.exists()
 
 
-def test_a_publisher_watches_the_release(person, programme, round_):
+def test_a_publisher_watches_the_build(person, programme, round_):
     _, client = person(Role.PUBLISHER)
-    asked = client.post(f"/p/{programme.slug}/r/{round_.code}/release", {"clearance": "cleared"})
+    asked = client.post(f"/p/{programme.slug}/r/{round_.code}/build")
     page = client.get(asked.headers["Location"])
     assert page.headers["Refresh"] == "2"
-    assert "Releasing the round" in page.content.decode()
+    assert "Bringing the round up to date" in page.content.decode()

@@ -102,7 +102,10 @@ def test_a_slip_of_an_enumerator_is_corrected_before_a_stranger_sees_the_figure(
     stranger = browser.new_context(base_url=f"http://127.0.0.1:{server.port}", java_script_enabled=False).new_page()
     assert stranger.goto("/d/small?lang=en").status == 404
     publisher.goto(ROUND)
+    publisher.click("form[action$='/build'] button")
+    publisher.click("a[href$='/release']", timeout=MINUTES)
     publisher.select_option("select[name=clearance]", "cleared")
+    publisher.check("input[name=seen]")
     publisher.click("form[action$='/release'] button")
     expect(publisher.locator("main")).to_contain_text("everyone can see its figures", timeout=MINUTES)
     assert stranger.goto("/d/small?lang=en").status == 200

@@ -288,3 +288,46 @@ rounds-team-known = There is a team { $team } in this round already.
 rounds-team-name = Name of the team
 rounds-lacks-forms = No form of this round is published yet: nobody can fill an interview.
 rounds-lacks-new-forms = The list of settlements changed after the forms were published: publish new versions, so that phones offer the new list.
+rounds-release-before = Before the release
+rounds-release-unbuilt = No figures of this round were built yet. Bring it up to date: then this page shows what would be released.
+rounds-release-decisions = { $n ->
+    [one] { $n } decision of the desk or file came after the figures were built.
+   *[other] { $n } decisions of the desk or files came after the figures were built.
+} Bring the round up to date and look again: what is released is what was seen here.
+rounds-release-fresh = { $n ->
+    [one] { $n } interview came after the figures were built. It is not in this release; bring the round up to date to take it in.
+   *[other] { $n } interviews came after the figures were built. They are not in this release; bring the round up to date to take them in.
+}
+rounds-release-open = Still open
+rounds-release-number = { $n }
+rounds-release-no-findings = No finding is open.
+rounds-release-questions = { $n ->
+    [0] Every question to an enumerator is answered.
+    [one] { $n } question to an enumerator has no answer yet.
+   *[other] { $n } questions to enumerators have no answer yet.
+}
+rounds-release-changes = The largest changes
+rounds-release-base-none = There is nothing to compare with: no release and no earlier build.
+rounds-release-base-release = Beside the last release of this round, { $day }. Persons; marked: changes of more than half, and figures that come or go.
+rounds-release-base-build = Nothing of this round was released yet: beside the figures before the last build that changed any. Persons; marked: changes of more than half, and figures that come or go.
+rounds-release-base-round = Nothing of this round was released yet: beside the release of round { $round }. Persons; marked: changes of more than half, and figures that come or go.
+rounds-release-no-changes = No figure of a region or of the whole changed.
+rounds-release-group = Group
+rounds-release-place = Place
+rounds-release-was = Before
+rounds-release-is = Now
+rounds-release-seen = I have looked at what is open and at what changes
+rounds-release-unseen = Nothing was released: confirm that you have looked at what is open and at what changes.
+rounds-release-changed = Nothing was released: what this page shows has changed meanwhile. Look at it again.
+rounds-release-build-first = Nothing was released: bring the round up to date first.
+rounds-release-not-yet = Not yet
+rounds-release-go = On to the release
+rounds-assessed = { $n ->
+    [one] { $n } settlement is assessed: somebody answered for it.
+   *[other] { $n } settlements are assessed: somebody answered for them.
+} A visit counts refusals and closed places as well.
+rounds-done-assessed = Assessed
+rounds-target-wrong = “{ $value }” is not a number of informants. Write a whole number from 1 to { $most }.
+rounds-list-unread = { $file } was not taken: no list of settlements was found in it.
+rounds-list-columns = Its first row must name a column with the settlement (“settlement”) or its code (“place”). This one says: { $found }.
+rounds-more-files = More files of this publication
