@@ -3,7 +3,6 @@
 import contextlib
 import http.client
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -13,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from uuid import uuid4
+
+import psutil
 
 from tests.web.phones import interview
 
@@ -59,8 +60,15 @@ class RealServer:
     def kill(self) -> None:
         """SIGKILL to every process of it."""
         if self.process is not None:
-            os.killpg(self.process.pid, signal.SIGKILL)
+            everybody = []
+            if self.process.poll() is None:
+                server = psutil.Process(self.process.pid)
+                everybody = [server, *server.children(recursive=True)]
+            for one in everybody:
+                with contextlib.suppress(psutil.NoSuchProcess):
+                    one.kill()
             self.process.wait()
+            psutil.wait_procs(everybody, timeout=5)
             self.process = None
 
 

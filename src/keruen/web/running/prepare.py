@@ -2,6 +2,7 @@
 
 import importlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import django
 from django.core.management import call_command
 
 if TYPE_CHECKING:
+    from keruen.web.rounds.admitting import Admitted
     from keruen.web.running.backup.contents import Contents
 
 SETTINGS = "keruen.web.site.settings"
@@ -31,6 +33,12 @@ def set_up() -> None:
 def seed(folder: Path) -> None:
     """Serve a programme folder with demonstration accounts; the worker releases its newest round."""
     call_command("seed", str(folder), release=True)
+
+
+def admit(folders: Sequence[Path], coordinator: str, language: str) -> "Admitted":
+    """Serve programme folders of one's own. Problems: those of programme.toml and round.toml."""
+    done: Admitted = importlib.import_module("keruen.web.rounds.admitting").admit(folders, coordinator, language)
+    return done
 
 
 def back_up(file: Path, home: Path, now: str) -> "Contents":
