@@ -26,6 +26,7 @@ class User(AbstractBaseUser):
     username = models.CharField(max_length=150, unique=True)
     name = models.CharField(max_length=200)
     language = models.CharField(max_length=2, choices=[(code, code) for code in LANGUAGES], default="en")
+    language_chosen = models.BooleanField(default=False)  # by the person; until then pages speak as the browser asks
     is_active = models.BooleanField(default=True)
     totp_secret = models.CharField(max_length=64, blank=True)  # empty: no second factor
     totp_last = models.BigIntegerField(default=0)  # the step last used: a code is good once

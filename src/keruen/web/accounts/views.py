@@ -19,7 +19,7 @@ from keruen.web.accounts import throttle, totp
 from keruen.web.accounts.audit import note
 from keruen.web.accounts.digest import keep_digest
 from keruen.web.accounts.models import User
-from keruen.web.shell.language import speaker
+from keruen.web.shell.language import keep_language, speaker
 from keruen.web.shell.problems import told
 
 _HALF = "half-signed-in"  # the session of a person whose password was right and whose code is still to come
@@ -36,8 +36,8 @@ def sign_in(request: HttpRequest) -> HttpResponse:
             return _let_in(request, user)
         failed = True
         note(request, "sign-in-failed", username)
-    status = 401 if failed else 200
-    return render(request, "accounts/sign_in.html", {"failed": failed, "next": _next(request)}, status=status)
+    data = {"failed": failed, "next": _next(request), "nobody": not User.objects.exists()}
+    return render(request, "accounts/sign_in.html", data, status=401 if failed else 200)
 
 
 def _let_in(request: HttpRequest, user: User) -> HttpResponse:
@@ -50,6 +50,10 @@ def _let_in(request: HttpRequest, user: User) -> HttpResponse:
 
 def _enter(request: HttpRequest, user: User) -> HttpResponse:
     login(request, user, backend="django.contrib.auth.backends.ModelBackend")
+    language = speaker(request).language
+    if not user.language_chosen and user.language != language:  # phones and jobs speak as the pages do
+        user.language = language
+        user.save(update_fields=["language"])
     note(request, "sign-in", user.username)
     return redirect(_next(request))
 
@@ -93,7 +97,9 @@ def account(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         faults = _change(request, user)
         if not faults:
-            return redirect("accounts:account")
+            answer = redirect("accounts:account")
+            keep_language(answer, user.language)  # else what was chosen before in this browser would stand over it
+            return answer
     return render(request, "accounts/account.html", {"faults": faults}, status=422 if faults else 200)
 
 
@@ -101,8 +107,8 @@ def _change(request: HttpRequest, user: User) -> list[str]:
     say = speaker(request)
     language = request.POST.get("own_language", "")
     if language in LANGUAGES:
-        user.language = language
-        user.save(update_fields=["language"])
+        user.language, user.language_chosen = language, True
+        user.save(update_fields=["language", "language_chosen"])
         note(request, "language", user.username, detail=language)
     new = request.POST.get("new_password", "")
     if not new:

@@ -1,4 +1,4 @@
-"""The language of a request: asked for in the address, kept in a cookie, the account's own, or what the browser prefers."""
+"""The language of a request: asked for in the address, kept in a cookie, chosen in the account, or what the browser prefers."""
 
 from collections.abc import Callable
 
@@ -26,7 +26,7 @@ class LanguageMiddleware:
             response = self.answer(request)
         asked = request.GET.get("lang")
         if asked in LANGUAGES:
-            response.set_cookie(COOKIE, asked, max_age=_YEAR, samesite="Lax")
+            keep_language(response, asked)
         response.headers.setdefault("Content-Language", language)
         return response
 
@@ -34,11 +34,17 @@ class LanguageMiddleware:
 def language_of(request: HttpRequest) -> str:
     """en, ru, kk or ky."""
     user = getattr(request, "user", None)
-    own = getattr(user, "language", "") if user is not None and user.is_authenticated else ""
+    chosen = user is not None and user.is_authenticated and getattr(user, "language_chosen", False)
+    own = user.language if user is not None and chosen else ""
     for wish in (request.GET.get("lang"), request.COOKIES.get(COOKIE), own, *_accepted(request)):
         if wish in LANGUAGES:
             return str(wish)
     return "en"
+
+
+def keep_language(response: HttpResponse, language: str) -> None:
+    """Let this browser remember a language."""
+    response.set_cookie(COOKIE, language, max_age=_YEAR, samesite="Lax")
 
 
 def speaker(request: HttpRequest) -> Speaker:

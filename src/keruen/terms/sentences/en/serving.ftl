@@ -26,3 +26,4 @@ serving-name-mark = NAME
 serving-served = Programme { $title } is served from { $folder }
 serving-coordinator-made = Coordinator’s account: { $username }, password { $password }. It is shown this once; change it on the page of the account.
 serving-nothing-yet = This server has no programme yet. Make one with “keruen init”, then start the server with --programme FOLDER.
+serving-nobody = Nobody has an account on this server yet. Where it was started, end it and start it again with the folder of your programme; it then prints the coordinator’s name and password, and the coordinator adds everybody else.
