@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from keruen.web.accounts.audit import note
 from keruen.web.accounts.digest import keep_digest
+from keruen.web.accounts.journal import lines
 from keruen.web.accounts.models import Audit, Membership, User
 from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right, Role
@@ -66,4 +67,5 @@ def audit_log(request: HttpRequest, slug: str) -> HttpResponse:
     authorise(request.user, Right.READ_AUDIT, programme)
     acts = Audit.objects.filter(programme=programme).select_related("user").order_by("-when", "-pk")
     page = Paginator(acts, 100).get_page(request.GET.get("page"))
-    return render(request, "accounts/audit.html", {"programme": programme, "page": page})
+    told = {"programme": programme, "page": page, "lines": lines(page, speaker(request))}
+    return render(request, "accounts/audit.html", told)
