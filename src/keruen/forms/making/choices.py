@@ -8,6 +8,7 @@ from keruen.forms.making.row import Row
 from keruen.forms.making.words import say_word
 from keruen.places.gazetteer import Gazetteer
 from keruen.places.place import SETTLEMENT, Place
+from keruen.terms.collation import collated
 from keruen.terms.settings import Programme, Round
 from keruen.terms.vocabulary import codes
 
@@ -87,10 +88,12 @@ class Lists:
 
     def _countries(self) -> Iterator[Choice]:
         language = self.programme.languages[0]
+        order = collated(language)
         abroad = [code for code in codes("countries") if code != self.programme.country]
         near = [code for code in NEAR if code in abroad]
         far = sorted(
-            set(abroad) - set(near), key=lambda code: (say_word(self.programme, "countries", code, language), code)
+            set(abroad) - set(near),
+            key=lambda code: (order(say_word(self.programme, "countries", code, language)), code),
         )
         yield from self._words("countries", [*near, *far])
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from keruen.publish.telling.desk import Desk
+from keruen.terms.collation import collated
 from keruen.web.dashboard.finding import desk
 from keruen.web.dashboard.keeping import PUBLICATION
 from keruen.web.dashboard.pages.region import regions
@@ -21,7 +22,9 @@ def frame(asked: Wish) -> dict[str, Any]:
         "synthetic": told.synthetic,
         "synthetic_note": told.say("report-synthetic-note") if told.synthetic else "",
         "groups": [(group.code, told.group(group.code)) for group in told.programme.groups],
-        "regions": sorted(((code, told.place(code)) for code in regions(told)), key=lambda pair: pair[1]),
+        "regions": sorted(
+            ((code, told.place(code)) for code in regions(told)), key=lambda pair: collated(asked.language)(pair[1])
+        ),
         "rounds": [(row.round.code, _title(asked, desk(row.path, asked.language))) for row in asked.found.rounds],
         "level": told.level(1),
         "files": _files(asked),
