@@ -39,6 +39,7 @@ def test_a_list_is_brought_answered_and_taken_on_a_telephone(coordinator, tmp_pa
             sheet.write_row(at, 0, row)
     page = coordinator(360)
     before = page.locator(".sum li").first.inner_text()
+    page.locator("details.more summary").first.click()
     page.set_input_files("input[name=file]", tmp_path / "more.xlsx")
     page.get_by_role("button", name="Look at the list").click()
     expect(page.locator(".ask")).to_have_count(2)

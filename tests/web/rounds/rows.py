@@ -19,8 +19,9 @@ def arrived(programme: Programme, round_: Round, place: str, instance: str, **mo
     )
 
 
-def table(folder: Path, places: list[str | None]) -> None:
-    """The built table of interviews, with nothing but their settlements."""
+def table(folder: Path, places: list[str | None], outcomes: list[str] | None = None) -> None:
+    """The built table of interviews, with nothing but their settlements and how they ended."""
     path = Store(folder / "build" / TABLES).path("interviews")
     path.parent.mkdir(parents=True, exist_ok=True)
-    pq.write_table(pa.table({"place": pa.array(places, pa.string())}), path)
+    ended = {"outcome": pa.array(outcomes, pa.string())} if outcomes else {}
+    pq.write_table(pa.table({"place": pa.array(places, pa.string()), **ended}), path)

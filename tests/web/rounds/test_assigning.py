@@ -207,3 +207,15 @@ def test_the_page_speaks_every_language(person, programme, round_, language):
     assert "rounds-" not in page
     assert "style=" not in page
     assert "onclick" not in page
+
+
+def test_a_target_that_is_no_number_stays_on_the_plan_with_what_was_marked(person, programme, round_):
+    _, client = person(Role.COORDINATOR)
+    (row, *_) = client.get(f"{BASE}/plan").context["rows"]
+    said = {"row": row.row.code, f"token-{row.row.code}": row.row.token, "target": "three"}
+    answer = client.post(f"{BASE}/assign?lang=en", said)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "“three” is not a number of informants. Write a whole number from 1 to 20." in page
+    assert 'value="three"' in page
+    assert f'value="{row.row.code}" aria-label="{row.name}" checked' in page

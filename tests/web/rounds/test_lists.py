@@ -164,3 +164,15 @@ def test_the_page_of_a_list_speaks_every_language(person, programme, language):
     page = client.get(f"{BASE}/plan/list/{found.pk}?lang={language}").content.decode()
     assert "rounds-" not in page.replace("rounds/progress", "")
     assert "style=" not in page
+
+
+def test_a_file_without_settlements_says_which_columns_a_list_needs_on_the_plan(person, programme):
+    _, client = person(Role.COORDINATOR)
+    file = SimpleUploadedFile("prices.csv", b"goods,price\nbread,5\n")
+    answer = client.post(f"{BASE}/plan/list?lang=en", {"file": file})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "prices.csv was not taken" in page
+    assert "This one says: goods, price." in page
+    assert "mapping" not in page
+    assert 'id="districts"' in page

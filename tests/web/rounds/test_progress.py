@@ -20,7 +20,7 @@ def test_the_page_counts_planned_and_visited(person, programme):
     round_ = programme.rounds.get(code="2026-1")
     arrived(programme, round_, "S1", "1")
     _, client = person(Role.READER)
-    assert "1 of 3 settlements have an interview." in client.get(f"{BASE}/progress").content.decode()
+    assert "1 of 3 settlements are visited." in client.get(f"{BASE}/progress").content.decode()
 
 
 def test_a_team_has_asked_no_more_than_its_targets_say(person, programme):
@@ -41,6 +41,13 @@ def test_interviews_of_files_count_when_they_are_built_and_new_ones_beside_them(
     arrived(programme, round_, "S2", "fresh")
     arrived(programme, round_, "S1", "built", processed=NOW)
     assert asked_of(round_, open_round(round_.path)) == {"S1": 2, "S4": 1, "S2": 1}
+
+
+def test_a_refusal_is_a_visit_and_no_assessment(person, programme):
+    round_ = programme.rounds.get(code="2026-1")
+    table(round_.path, ["S1", "S4"], ["assessed", "refused"])
+    page = person(Role.READER)[1].get(f"{BASE}/progress?lang=en").content.decode()
+    assert "2 of 3 settlements are visited. 1 settlement is assessed" in page
 
 
 def test_a_round_is_closed_and_opened_again_and_both_are_noted(person, programme):

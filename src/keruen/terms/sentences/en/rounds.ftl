@@ -29,10 +29,10 @@ rounds-job-import = Bringing files
 rounds-desk = Review desk
 rounds-progress = Progress
 rounds-visited = { $n ->
-    [one] { $visited } of { $n } settlement has an interview.
-   *[other] { $visited } of { $n } settlements have an interview.
+    [one] { $visited } of { $n } settlement is visited.
+   *[other] { $visited } of { $n } settlements are visited.
 }
-rounds-map = Settlements with an interview, by region; the same numbers stand in the table
+rounds-map = Settlements visited, by region; the same numbers stand in the table
 rounds-by-region = By region
 rounds-region = Region
 rounds-planned = Planned
@@ -45,7 +45,7 @@ rounds-team = Team
 rounds-target = Informants in each settlement
 rounds-do-assign = Assign
 rounds-collection = Collection
-rounds-close-means = When the round is closed its forms leave the lists of phones and browsers. What still arrives is kept, marked as late, and shown to a person. A closed round can be opened again.
+rounds-close-means = When the round is closed its forms leave the lists of phones and browsers. What still arrives is kept, marked as late, and waits for the coordinator’s decision. A closed round can be opened again.
 rounds-open-means = When the round is open its forms stand in the lists of phones and browsers.
 rounds-close = Close the round
 rounds-open = Open the round

@@ -51,14 +51,14 @@ rounds-job-import = Загрузка файлов
 rounds-desk = Проверка
 # draft en=51ed28f7
 rounds-progress = Ход сбора
-# draft en=5dacbbbd
+# draft en=1bc796c2
 rounds-visited = { $n ->
-    [one] Интервью есть в { $visited } из { $n } населённого пункта.
-    [few] Интервью есть в { $visited } из { $n } населённых пунктов.
-   *[many] Интервью есть в { $visited } из { $n } населённых пунктов.
+    [one] Посещено { $visited } из { $n } населённого пункта.
+    [few] Посещено { $visited } из { $n } населённых пунктов.
+   *[many] Посещено { $visited } из { $n } населённых пунктов.
 }
-# draft en=219bb930
-rounds-map = Населённые пункты с интервью по регионам; те же числа есть в таблице
+# draft en=a6094a35
+rounds-map = Посещённые населённые пункты по регионам; те же числа есть в таблице
 # draft en=8d0414c9
 rounds-by-region = По регионам
 # draft en=2d5f4eca
@@ -68,7 +68,7 @@ rounds-planned = Запланировано
 # draft en=40d1cb4b
 rounds-done = Посещено
 # draft en=66bbf81c
-rounds-teams = Группы
+rounds-teams = Команды
 # draft en=4f5ba3cc
 rounds-days = Получено по дням
 # draft en=03999a9a
@@ -76,15 +76,15 @@ rounds-members = Участники
 # draft en=e25b0ff4
 rounds-district = Район
 # draft en=e28e0c64
-rounds-team = Группа
+rounds-team = Команда
 # draft en=f19c8928
 rounds-target = Информантов в каждом населённом пункте
 # draft en=faa5d5ed
 rounds-do-assign = Назначить
 # draft en=d46ad5cf
 rounds-collection = Сбор
-# draft en=d9e453d3
-rounds-close-means = Когда раунд закрыт, его анкеты исчезают из списков на телефонах и в браузерах. То, что ещё придёт, сохраняется, помечается как опоздавшее и показывается человеку. Закрытый раунд можно открыть снова.
+# draft en=0ee99bf8
+rounds-close-means = Когда раунд закрыт, его анкеты исчезают из списков на телефонах и в браузерах. То, что ещё придёт, сохраняется, помечается как опоздавшее и ждёт решения координатора. Закрытый раунд можно открыть снова.
 # draft en=105aea81
 rounds-open-means = Когда раунд открыт, его анкеты есть в списках на телефонах и в браузерах.
 # draft en=5a5f07ee
@@ -164,9 +164,9 @@ rounds-settlement = Населённый пункт
 # draft en=4df86a9d
 rounds-informants = Опрошено информантов / по плану
 # draft en=ce650631
-rounds-by-team = По группам
+rounds-by-team = По командам
 # draft en=ed1deaf2
-rounds-no-teams = Групп пока нет. Пока в раунде нет групп, его анкеты видит каждый интервьюер.
+rounds-no-teams = Команд пока нет. Пока в раунде нет команд, его анкеты видит каждый интервьюер.
 # draft en=5b26cd43
 rounds-plan = План
 # draft en=ad54f616
@@ -191,14 +191,14 @@ rounds-sum-informants = { $n ->
 }
 # draft en=aaae475c
 rounds-sum-teams = { $n ->
-    [one] { $n } группа
-    [few] { $n } группы
-   *[many] { $n } групп
+    [one] { $n } команда
+    [few] { $n } команды
+   *[many] { $n } команд
 }
 # draft en=c7617b71
 rounds-lacks = Чего не хватает в плане
 # draft en=ae51aee2
-rounds-lacks-nothing = Всё на месте: у каждого населённого пункта есть группа, у каждой группы есть участники и населённые пункты.
+rounds-lacks-nothing = Всё на месте: у каждого населённого пункта есть команда, у каждой команды есть участники и населённые пункты.
 # draft en=eca4110b
 rounds-lacks-frame = В плане нет ни одного населённого пункта. Загрузите список или отберите пункты по сведениям районов.
 # draft en=d3ee3e61
@@ -212,9 +212,9 @@ rounds-lacks-strangers = { $n ->
 }
 # draft en=ae950674
 rounds-lacks-teams = { $n ->
-    [one] Без группы { $n } населённый пункт
-    [few] Без группы { $n } населённых пункта
-   *[many] Без группы { $n } населённых пунктов
+    [one] Без команды { $n } населённый пункт
+    [few] Без команды { $n } населённых пункта
+   *[many] Без команды { $n } населённых пунктов
 } ({ $districts ->
     [one] { $districts } район
     [few] { $districts } района
@@ -225,18 +225,18 @@ rounds-lacks-teams = { $n ->
 }
 # draft en=0bc9beac
 rounds-lacks-members = { $n ->
-    [one] Группа без участников: { $names }
-    [few] Группы без участников: { $names }
-   *[many] Группы без участников: { $names }
+    [one] Команда без участников: { $names }
+    [few] Команды без участников: { $names }
+   *[many] Команды без участников: { $names }
 }{ $more ->
     [0] .
    *[other] {" "}и ещё { $more }.
 }
 # draft en=4e2c4da3
 rounds-lacks-work = { $n ->
-    [one] Группа без населённых пунктов: { $names }
-    [few] Группы без населённых пунктов: { $names }
-   *[many] Группы без населённых пунктов: { $names }
+    [one] Команда без населённых пунктов: { $names }
+    [few] Команды без населённых пунктов: { $names }
+   *[many] Команды без населённых пунктов: { $names }
 }{ $more ->
     [0] .
    *[other] {" "}и ещё { $more }.
@@ -285,7 +285,7 @@ rounds-by-district = По районам
 # draft en=fc13579c
 rounds-all = все
 # draft en=a6e903af
-rounds-nobody = без группы
+rounds-nobody = без команды
 # draft en=768953e0
 rounds-filter = Показать
 # draft en=7e44936c
@@ -299,7 +299,7 @@ rounds-to-team = Отмеченные строки получает
 # draft en=f672737a
 rounds-leave = без изменений
 # draft en=1c98611b
-rounds-assign-nothing = Ничего не изменено: отметьте строки и выберите группу или число информантов.
+rounds-assign-nothing = Ничего не изменено: отметьте строки и выберите команду или число информантов.
 # draft en=4801e141
 rounds-assigned-now = { $n ->
     [one] Изменён { $n } населённый пункт.
@@ -321,13 +321,13 @@ rounds-team-sum = { $n ->
    *[many] { $places } населённых пунктов
 }
 # draft en=793bd6e5
-rounds-team-end = Распустить группу
+rounds-team-end = Распустить команду
 # draft en=6cd6b56e
-rounds-team-others = Эта группа работает и вне вашей части программы: её меняет тот, кто планирует всю программу.
+rounds-team-others = Эта команда работает и вне вашей части программы: её меняет тот, кто планирует всю программу.
 # draft en=60c18235
-rounds-team-new = Новая группа
+rounds-team-new = Новая команда
 # draft en=f8288c14
-rounds-team-make = Создать группу
+rounds-team-make = Создать команду
 # draft en=73210cd2
 rounds-no-enumerators = Интервьюеров пока нет: сначала добавьте людей в программу.
 # draft en=2e28ef83
@@ -339,7 +339,7 @@ rounds-end = Последний день
 # draft en=0c179fc4
 rounds-days-set = Дни раунда записаны.
 # draft en=d1ad700b
-rounds-next-means = Следующий раунд перенимает период, определения, список населённых пунктов, группы и цели. Он остаётся запланированным, пока вы его не откроете.
+rounds-next-means = Следующий раунд перенимает период, определения, список населённых пунктов, команды и цели. Он остаётся запланированным, пока вы его не откроете.
 # draft en=c227ceca
 rounds-list-is-open = ещё не принят
 # draft en=c576eab6
@@ -423,7 +423,7 @@ rounds-list-go = { $n ->
    *[many] Выйдут из плана { $n } населённых пунктов.
 }
 # draft en=06c264d6
-rounds-list-go-had = Из них с интервью: { $visited }, с группой: { $given }. Интервью никогда не удаляются.
+rounds-list-go-had = Из них с интервью: { $visited }, с командой: { $given }. Интервью никогда не удаляются.
 # draft en=56c21899
 rounds-list-come-names = Населённые пункты, которые добавятся
 # draft en=4ac2cbbe
@@ -480,10 +480,10 @@ rounds-list-waiting = { $n ->
 }
     .next = Вернитесь, ответьте или пропустите эти строки, затем примите список.
 # draft en=b0ee8865
-rounds-team-known = В этом раунде уже есть группа { $team }.
-    .next = Вернитесь и дайте новой группе другое название или измените участников группы { $team }.
+rounds-team-known = В этом раунде уже есть команда { $team }.
+    .next = Вернитесь и дайте новой команде другое название или измените участников команды { $team }.
 # draft en=e36d13c9
-rounds-team-name = Название группы
+rounds-team-name = Название команды
 # draft en=57e10364
 rounds-lacks-forms = Ни одна анкета этого раунда ещё не опубликована: заполнять интервью нечем.
 # draft en=cf5ebaca

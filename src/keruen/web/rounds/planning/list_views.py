@@ -13,11 +13,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from keruen.intake.limits import MEGA
 from keruen.terms.problems import Problem
+from keruen.terms.sentences import Speaker
 from keruen.web.accounts.audit import note
 from keruen.web.accounts.models import User
 from keruen.web.rounds.models import SettlementList
 from keruen.web.rounds.planning import frame
 from keruen.web.rounds.planning.lists import Said, answer, bring, change, drop, sort, take
+from keruen.web.rounds.planning.page import page
 from keruen.web.rounds.planning.placing import Placer
 from keruen.web.rounds.planning.reading import LIMITS, Line
 from keruen.web.rounds.planning.scope import Scope, scope_of
@@ -39,9 +41,22 @@ def bring_list(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     name = PurePosixPath((file.name or "list").replace("\\", "/")).name.lstrip(".")[:200] or "list"
     if (file.size or 0) > LIMITS.file:
         raise Problem("file-too-large", file=name, megabytes=(file.size or 0) // MEGA, limit=LIMITS.file // MEGA)
-    made = bring(scope, name, file.read(), _person(request))
+    try:
+        made = bring(scope, name, file.read(), _person(request))
+    except Problem as problem:
+        say = speaker(request)
+        unread = _unread(problem, name, say)
+        return render(request, "rounds/plan.html", page(request, scope, say.language, unread=unread), status=422)
     note(request, "list-brought", f"{code} {name}", scope.round.programme)
     return redirect("rounds:list", slug=slug, code=code, pk=made.pk)
+
+
+def _unread(problem: Problem, name: str, say: Speaker) -> str:
+    """Why a file is no list of settlements: in words of lists where their columns are not there."""
+    if problem.code != "column-missing":
+        return " ".join(problem.tell(say))
+    told = say("rounds-list-columns", found=problem.values["columns"])
+    return f"{say('rounds-list-unread', file=name)} {told}"
 
 
 @login_required

@@ -50,8 +50,13 @@ class Shown:
     chosen: bool
 
 
-def page(request: HttpRequest, scope: Scope, language: str, stale: Sequence[str] = ()) -> dict[str, Any]:
-    """Everything that the template needs; `stale` are rows that somebody else changed while this person chose."""
+def page(
+    request: HttpRequest, scope: Scope, language: str, stale: Sequence[str] = (), fault: str = "", unread: str = ""
+) -> dict[str, Any]:
+    """Everything that the template needs; `stale` are rows that somebody else changed while this person chose.
+
+    `fault`: what is wrong with the number of informants that was typed; `unread`: why a list could not be read.
+    """
     said = request.POST if request.method == "POST" else request.GET
     wanted = Filter.of({name: str(said.get(name, "")) for name in ("region", "show", "district")})
     visited = visited_of(scope.round, scope.place)
@@ -73,8 +78,8 @@ def page(request: HttpRequest, scope: Scope, language: str, stale: Sequence[str]
         "informants": sum(row.informants for row in districts),
         "lacking": _told(scope, lacking(scope, districts, teams), language),
         "lists": SettlementList.objects.filter(round=scope.round).defer("content", "lines", "replaced").order_by("-pk"),
-        "typed": {"team": request.POST.get("to", ""), "target": request.POST.get("target", "")},
-        "stale": bool(stale),
+        "typed": {"team": request.POST.get("to", ""), "target": request.POST.get("target", ""), "fault": fault},
+        "stale": bool(stale), "unread": unread, "opened": "frame" if unread else request.GET.get("open", ""),
     }  # fmt: skip
 
 

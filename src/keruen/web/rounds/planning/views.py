@@ -39,7 +39,8 @@ def assign_rows(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     scope, say = scope_of(request, slug, code), speaker(request)
     target = request.POST.get("target", "").strip()
     if target and not (target.isdecimal() and 1 <= int(target) <= MOST):
-        raise Problem("web-choice-unknown", value=target, known=f"1-{MOST}")
+        fault = say("rounds-target-wrong", value=target, most=MOST)
+        return render(request, "rounds/plan.html", page(request, scope, say.language, fault=fault), status=422)
     rows = {name: request.POST.get(f"token-{name}", "") for name in request.POST.getlist("row")}
     wanted = Wanted(rows, team_of(scope, request.POST.get("to", "")), int(target) if target else None)
     if not rows or (wanted.team is None and wanted.target is None):
@@ -77,7 +78,7 @@ def team(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     elif name := " ".join(request.POST.get("name", "").split())[:100]:
         teams.make(scope, name, members)
         note(request, "team", f"{code} {name}", scope.round.programme)
-    return redirect(f"{reverse('rounds:plan', args=[slug, code])}#teams")
+    return redirect(f"{reverse('rounds:plan', args=[slug, code])}?open=teams#teams")
 
 
 @login_required

@@ -4,7 +4,7 @@ Interviews are those of the built tables (from files and from here) and those re
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,6 +49,7 @@ class Progress:
     teams: Sequence[Line]
     days: Sequence[tuple[str, int]]
     whole: Line
+    assessed: int | None = None  # planned settlements with an answer; None: not built yet
 
 
 def planned_of(found: Round, place: Place) -> list[str]:
@@ -75,6 +76,15 @@ def asked_of(found: Round, place: Place) -> Counter[str]:
     )
 
 
+def assessed_of(place: Place, planned: Iterable[str]) -> int | None:
+    """Planned settlements for which the built interviews hold an answer: refusals and closed places are none."""
+    path = built_interviews(place)
+    if path is None or "outcome" not in pq.read_schema(path).names:
+        return None
+    rows = pq.read_table(path, columns=["place"], filters=[("outcome", "=", "assessed")], partitioning=None)
+    return len(set(rows.column("place").to_pylist()) & set(planned))
+
+
 def visited_of(found: Round, place: Place) -> set[str]:
     """The settlements of which there is an interview."""
     return set(asked_of(found, place))
@@ -91,7 +101,11 @@ def progress_of(found: Round, place: Place, gazetteer: Gazetteer, language: str)
         done[region] += name in asked
     regions = {code: Line(gazetteer.name(code, language), total[code], done[code]) for code in sorted(total) if code}
     return Progress(
-        regions, _teams(found, asked, set(planned)), _days(found), Line("", len(planned), sum(done.values()))
+        regions,
+        _teams(found, asked, set(planned)),
+        _days(found),
+        Line("", len(planned), sum(done.values())),
+        assessed_of(place, planned),
     )
 
 
