@@ -5,10 +5,11 @@ BIN := $(VENV)/bin
 OUT ?= demo-output
 SERVER ?= keruen-server
 
-.PHONY: help demo serve web web-test test test-spark lint types layers unit web-postgresql bench lock clean translations
+.PHONY: help demo serve serve-parts web web-test test test-spark lint types layers unit web-postgresql bench lock clean translations
 help:
 	@echo "make demo          run the main job on the synthetic Kazakhstan round; says where the publication is"
 	@echo "make serve         the server for phones and browsers, with a made-up programme; says its address and accounts"
+	@echo "make serve-parts   what a server of your own needs, installed; then: keruen serve --programme FOLDER"
 	@echo "make web           the web forms, built with Node of this machine or from PyPI"
 	@echo "make test          everything CI runs: lint, types, layers, tests"
 	@echo "make test-spark    the tests of matrix on Spark (installs the spark extra; needs Java 17)"
@@ -49,7 +50,9 @@ web: $(WEB)
 web-test: $(VENV)/.ready
 	$(BIN)/python tools/web.py test
 
-serve: $(VENV)/.ready-web $(WEB)
+serve-parts: $(VENV)/.ready-web $(WEB)
+
+serve: serve-parts
 	@$(BIN)/keruen serve --demo --home $(SERVER)
 
 test: web web-test lint types layers web-postgresql unit

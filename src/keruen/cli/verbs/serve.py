@@ -35,7 +35,7 @@ def command(screen: Screen) -> click.Command:
             "serving-programme",
             "cli-folder-mark",
             multiple=True,
-            type=click.Path(path_type=Path, exists=True, file_okay=False),
+            type=folder,
         ),
         option(say, "--coordinator", "serving-coordinator", "serving-name-mark", default="coordinator"),
         flag(say, "--demo", "serving-demo"),
