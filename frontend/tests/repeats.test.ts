@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, expect, test } from 'vitest'
 
-import { pages } from '../src/fill/pages'
+import { pageOf, pages } from '../src/fill/pages'
 import { asking } from '../src/parts/asking'
 import { drawn } from './drawn'
 import { form } from './forms'
@@ -48,6 +48,14 @@ test('a field-list is one page, other questions a page each, and what is not ask
   await page.find('[data-name=c] input').setValue('x')
   expect(question('b').exists()).toBe(true)
   expect(titles()).toEqual(['First', 'Second/C', 'Second/D'])
+})
+
+test('the page of a question that a reviewer asks about is found, also where several are asked', async () => {
+  const { opened } = await drawn(form(GROUPS))
+  const row = (question: string) => ({ pk: 1, submission: 1, instance: 'uuid:1', question, words: 'Really?', by: 'Reviewer', asked: '2026-03-01T08:00:00Z' })
+  expect(pageOf(pages(opened.root), [row('c')])).toBe(1)
+  expect(pageOf(pages(opened.root), [row('c'), row('a')])).toBe(0)
+  expect(pageOf(pages(opened.root), [row('')])).toBe(-1)
 })
 
 test('a form without pages is one', async () => {

@@ -1,7 +1,8 @@
 /** Pages of a form: a field-list is one page, a repeat is one page, every other question is a page of its own. */
 import type { RootNode } from '@getodk/xforms-engine'
 
-import { children, has, isRange, shown, type Node } from './tree'
+import type { AskedRow } from '../net/rows'
+import { children, has, isRange, nameOf, questions, shown, type Node } from './tree'
 
 export interface Page {
   key: string
@@ -14,6 +15,11 @@ export interface Page {
 export function pages(root: RootNode): Page[] {
   if (!paged(root)) return [{ key: root.nodeId, nodes: children(root).filter(shown), trail: [], title: '' }]
   return within(children(root), [])
+}
+
+/** The first page with a question that a reviewer asks about; -1 if none is shown. */
+export function pageOf(all: readonly Page[], asked: readonly AskedRow[]): number {
+  return all.findIndex((page) => questions(page.nodes).some((node) => asked.some((row) => row.question === nameOf(node))))
 }
 
 function paged(root: RootNode): boolean {

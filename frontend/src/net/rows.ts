@@ -24,6 +24,8 @@ export interface AskedRow {
   pk: number
   submission: number | null
   instance: string
+  place?: string // the settlement of the interview
+  label?: string // the question in words, with its part of the form
   question: string // the name of a question of the form; empty: the interview as a whole
   words: string
   by: string

@@ -6,7 +6,7 @@ from django.test import Client
 from keruen.web.accounts.models import Membership, User
 from keruen.web.accounts.rights import Role
 from keruen.web.collect.models import Submission
-from keruen.web.review.asking.questions import keep, states, waiting
+from keruen.web.review.asking.questions import asked_of, keep, states, waiting
 from keruen.web.review.models import AskedBack, Subject
 from keruen.web.review.reading.versions import chain, newest_of, versions
 from tests.web.conftest import PASSWORD
@@ -42,6 +42,16 @@ def ask(reviewer) -> AskedBack:
 def test_a_question_goes_to_who_sent_the_interview(phone, reviewer, enumerator):
     assert ask(reviewer).to == enumerator
     assert [item.words for item in waiting(enumerator)] == ["Is it a hundred?"]
+
+
+def test_a_question_names_the_settlement_and_what_it_is_about(phone, reviewer, enumerator):
+    ask(reviewer)
+    [row] = asked_of(enumerator)
+    assert row["place"] == "Synthetic village 1"
+    client = Client()
+    client.force_login(enumerator, backend="django.contrib.auth.backends.ModelBackend")
+    page = client.get("/asked").content.decode()
+    assert "Synthetic village 1" in page
 
 
 def test_a_newer_version_from_a_telephone_closes_the_question_for_everybody(phone, reviewer, enumerator):

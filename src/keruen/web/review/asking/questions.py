@@ -16,6 +16,7 @@ from keruen.cleaning.entry import RECORD
 from keruen.cleaning.record_ids import PREFIX
 from keruen.web.accounts.models import User
 from keruen.web.collect.models import Submission
+from keruen.web.review.asking.about import about
 from keruen.web.review.models import AskedBack, Subject
 from keruen.web.review.reading.versions import newest_of, older_of
 from keruen.web.rounds.models import Round
@@ -36,9 +37,13 @@ class Told:
 
 def asked_of(user: User) -> list[dict[str, Any]]:
     """The open questions to a person, oldest first, as the web form shows them at the question."""
+    found = list(waiting(user))
+    words = about(found, user.language)
     return [
         {
             "pk": item.pk,
+            "place": words[item.pk].place,
+            "label": words[item.pk].label,
             "programme": item.programme.slug,
             "round": item.round.code,
             "instance": item.record,
@@ -49,7 +54,7 @@ def asked_of(user: User) -> list[dict[str, Any]]:
             "by": item.act.who.name,
             "asked": item.asked.isoformat(timespec="seconds"),
         }
-        for item in waiting(user)
+        for item in found
     ]
 
 

@@ -10,6 +10,7 @@ from keruen.web.accounts.audit import note
 from keruen.web.accounts.models import User
 from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right
+from keruen.web.review.asking.about import about
 from keruen.web.review.asking.questions import keep, waiting
 from keruen.web.shell.language import speaker
 
@@ -19,7 +20,9 @@ from keruen.web.shell.language import speaker
 def asked_page(request: HttpRequest) -> HttpResponse:
     """The questions that wait for the person, each with a place for the answer."""
     assert isinstance(request.user, User)
-    return render(request, "review/asked.html", {"questions": waiting(request.user)})
+    found = list(waiting(request.user))
+    words = about(found, speaker(request).language)
+    return render(request, "review/asked.html", {"questions": [(item, words[item.pk]) for item in found]})
 
 
 @login_required
