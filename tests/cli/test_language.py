@@ -46,7 +46,10 @@ def helps(capsys: pytest.CaptureFixture[str], language: str, *words: str) -> str
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 @pytest.mark.parametrize("verb", ["", *VERBS])
 def test_no_english_is_left_in_a_help_page(language: str, verb: str, capsys: pytest.CaptureFixture[str]) -> None:
-    page = " ".join(helps(capsys, language, *([verb] if verb else [])).split())
+    lines = helps(capsys, language, *([verb] if verb else [])).splitlines()
+    page = " ".join(
+        " ".join(line for line in lines if not line.startswith("  keruen ")).split()
+    )  # calls to copy are the same everywhere
     left = re.findall(r"[A-Za-z]{2,}", NAMES.sub(" ", page))
     assert left == []
 

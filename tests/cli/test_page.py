@@ -31,7 +31,11 @@ def _pages(screen: Screen) -> Iterator[tuple[str, click.Command]]:
             yield name, found
 
 
-def test_every_page_has_calls_to_copy_and_each_of_them_is_understood() -> None:
+def test_every_page_has_calls_to_copy_and_each_of_them_is_understood(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "my-programme").mkdir()
+    monkeypatch.chdir(tmp_path)
     for words, command in _pages(open_screen("en")):
         assert isinstance(command, Verb)
         assert command.examples, words

@@ -114,7 +114,7 @@ def test_publish_wants_a_name_with_a_clearance_and_writes_both(
 def test_import_copies_and_says_what_it_did(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = write_small(tmp_path / "small")
     source = tmp_path / "more.csv"
-    source.write_text("x")
+    source.write_bytes(next((folder / "raw").glob("*.csv")).read_bytes() + b"\n")
     assert run(["import", str(source), "--round", str(folder)], {}) == 0
     assert "more.csv: copied." in capsys.readouterr().out
     assert run(["import", str(tmp_path / "none.csv"), "--round", str(folder)], {}) == 2
