@@ -3,15 +3,30 @@
 import os
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+
+_PART = ".part-"
+_DAY = 86_400  # seconds: no post takes as long
+
+
+def sweep(folder: Path, now: float) -> int:
+    """Delete the files that a killed server left half-written a day ago or more; how many. `now`: seconds since 1970."""
+    gone = 0
+    for path in folder.glob(f"{_PART}*"):
+        with suppress(FileNotFoundError):  # another process sweeps too, or it was finished
+            if now - path.stat().st_mtime > _DAY:
+                path.unlink()
+                gone += 1
+    return gone
 
 
 def keep(folder: Path, chunks: Iterable[bytes]) -> tuple[str, int]:
     """Write chunks to folder/ab/abcd...; gives (sha256, bytes). What is there already is not written again."""
     folder.mkdir(parents=True, exist_ok=True)
     hashed, size = sha256(), 0
-    handle, name = tempfile.mkstemp(dir=folder, prefix=".part-")
+    handle, name = tempfile.mkstemp(dir=folder, prefix=_PART)
     with os.fdopen(handle, "wb") as out:
         for chunk in chunks:
             out.write(chunk)
