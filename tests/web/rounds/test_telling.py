@@ -1,5 +1,8 @@
 """What the pages of a programme and a round say of it, and the files of its last publication."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 
 from keruen.web.accounts.rights import TABLE, Right, Role
@@ -58,8 +61,36 @@ def test_an_analyst_saves_the_files_of_the_last_publication(person, report):
     assert b"".join(answer.streaming_content) == b"<script>alert(1)</script>"
 
 
+def test_profiles_figures_and_the_dataset_are_saved_too(person, report):
+    folder = report.parent.parent
+    for name in ("en/profiles/KZ-47.pdf", "dataset/totals.csv", "figures.csv"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(name)
+    _, client = person(Role.ANALYST)
+    page = client.get(f"{BASE}?lang=ru").content.decode()
+    assert "English" in page
+    assert "Mangystau region.pdf" in page
+    assert (
+        b"".join(client.get(f"{BASE}/publication/en/profiles/KZ-47.pdf").streaming_content) == b"en/profiles/KZ-47.pdf"
+    )
+    assert b"".join(client.get(f"{BASE}/publication/all/figures.csv").streaming_content) == b"figures.csv"
+    packed = BytesIO(b"".join(client.get(f"{BASE}/publication/all/dataset.zip").streaming_content))
+    assert ZipFile(packed).namelist() == ["dataset/totals.csv"]
+
+
 @pytest.mark.parametrize(
-    "name", ["en/.hidden", "en/..", "../en/report.html", "%2e%2e/secret.xlsx", "kk/report.html", "xx/a"]
+    "name",
+    [
+        "all/secret.xlsx",
+        "all/dataset.zip",
+        "en/profiles/../../secret.xlsx",
+        "en/.hidden",
+        "en/..",
+        "../en/report.html",
+        "%2e%2e/secret.xlsx",
+        "kk/report.html",
+        "xx/a",
+    ],
 )
 def test_no_other_file_is_given(person, report, name):
     assert person(Role.ANALYST)[1].get(f"{BASE}/publication/{name}").status_code == 404

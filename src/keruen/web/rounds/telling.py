@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import pyarrow.parquet as pq
 
@@ -11,6 +12,8 @@ from keruen.web.rounds.progress.counting import ENTERING, built_interviews
 from keruen.workspace.folder.manifest import NAME, read_manifest
 from keruen.workspace.settings.round import FILE, Place, open_round
 
+ALL = "all"  # instead of a language: what is the same in all of them
+FIGURES, DATASET, PROFILES = "figures.csv", "dataset", "profiles"
 PRINTED = (".html", ".pdf", ".docx", ".xlsx", ".zip")
 
 
@@ -62,10 +65,16 @@ def _files(place: Place) -> int:
 
 
 def _printed(place: Place) -> dict[str, tuple[str, ...]]:
-    """The files of the publication in the round's folder, by language in the programme's order."""
-    folders = {code: place.publication / code for code in place.programme.languages}
-    return {
-        code: tuple(sorted(path.name for path in folder.iterdir() if path.suffix in PRINTED))
-        for code, folder in folders.items()
-        if folder.is_dir()
-    }
+    """The files of the publication in the round's folder, by language in the programme's order; those of none under ALL."""
+    found = {code: _named(place.publication / code) for code in place.programme.languages}
+    whole = [FIGURES] if (place.publication / FIGURES).is_file() else []
+    whole += [f"{DATASET}.zip"] if (place.publication / DATASET).is_dir() else []
+    return {code: names for code, names in (found | {ALL: tuple(whole)}).items() if names}
+
+
+def _named(folder: Path) -> tuple[str, ...]:
+    """Files of one language; those of its profiles by their path, last."""
+    if not folder.is_dir():
+        return ()
+    profiles = sorted(f"{PROFILES}/{path.name}" for path in (folder / PROFILES).glob("*") if path.suffix in PRINTED)
+    return (*sorted(path.name for path in folder.iterdir() if path.suffix in PRINTED), *profiles)

@@ -12,7 +12,7 @@ urlpatterns = [
     path("", include("keruen.web.rounds.planning.urls")),
     path("p/<slug:slug>", views.programme, name="programme"),
     path("p/<slug:slug>/r/<str:code>", views.one_round, name="round"),
-    path("p/<slug:slug>/r/<str:code>/publication/<str:language>/<str:name>", views.printed, name="printed"),
+    path("p/<slug:slug>/r/<str:code>/publication/<str:language>/<path:name>", views.printed, name="printed"),
     path("p/<slug:slug>/r/<str:code>/build", jobs.ask_build, name="build"),
     path("p/<slug:slug>/r/<str:code>/release", releasing.release, name="release"),
     path("p/<slug:slug>/r/<str:code>/progress", progress.progress, name="progress"),

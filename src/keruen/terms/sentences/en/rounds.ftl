@@ -330,4 +330,5 @@ rounds-done-assessed = Assessed
 rounds-target-wrong = “{ $value }” is not a number of informants. Write a whole number from 1 to { $most }.
 rounds-list-unread = { $file } was not taken: no list of settlements was found in it.
 rounds-list-columns = Its first row must name a column with the settlement (“settlement”) or its code (“place”). This one says: { $found }.
-rounds-more-files = More files of this publication
+rounds-profiles = Profiles of regions
+rounds-files-all = In every language
