@@ -46,3 +46,18 @@ def test_a_hidden_number_is_null_and_says_so(client, programme):
     judged(programme)
     rows = client.get(f"{PATH}/admin1?PopulationGroup=emigrant").json()["result"]
     assert {(row["numPresentInd"], row["state"]) for row in rows} == {(None, "suppressed")}
+
+
+@pytest.mark.parametrize(
+    ("method", "query", "status"),
+    [("get", "RoundNumber=x", 422), ("post", "", 405)],
+    ids=["wrong value", "wrong method"],
+)
+def test_an_error_comes_in_the_envelope_too(client, programme, method, query, status):
+    judged(programme)
+    answer = getattr(client, method)(f"{PATH}/admin0?{query}")
+    body = answer.json()
+    assert (answer.status_code, body["isSuccess"], body["statusCode"], body["result"]) == (status, False, status, [])
+    assert answer.headers["Content-Type"].startswith("application/json")
+    assert all(body["errorMessages"])
+    assert len(body["errorMessages"]) == 1

@@ -93,6 +93,51 @@ def test_an_unknown_address_is_a_problem_too(client, db):
     assert client.get("/api/v1/nothing").json()["code"] == "api-not-found"
 
 
+@pytest.mark.parametrize("method", ["post", "put", "delete", "options"])
+def test_what_is_only_read_says_so_as_a_problem(client, programme, method):
+    answer = getattr(client, method)("/api/v1/programmes")
+    assert (answer.status_code, answer.json()["code"]) == (405, "api-method-not-allowed")
+    assert answer.headers["Content-Type"].startswith("application/problem+json")
+    assert answer.headers["Allow"] == "GET, HEAD"
+    assert answer.json()["next"]
+
+
+def test_head_is_get_without_the_body(client, programme):
+    public(programme)
+    whole, head = client.get(FIGURES), client.head(FIGURES)
+    assert (head.status_code, head.content) == (200, b"")
+    assert [head.headers[name] for name in ("ETag", "Content-Length")] == [
+        whole.headers[name] for name in ("ETag", "Content-Length")
+    ]
+    assert client.head("/api/v1/programmes/none/rounds").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "code", "where"),
+    [
+        ("group=zzz", 422, "api-unknown-value", "/api/v1/programmes/kz/groups"),
+        ("place=KZ-zzz", 422, "api-unknown-value", "/api/v1/programmes/kz/places"),
+        ("format=csv&group=zzz", 422, "api-unknown-value", "/api/v1/programmes/kz/groups"),
+        ("round=zzz", 404, "api-not-found", "/api/v1/programmes"),
+    ],
+)
+def test_what_the_release_does_not_know_is_a_problem_that_says_where_to_look(
+    client, programme, query, status, code, where
+):
+    public(programme)
+    answer = client.get(f"{FIGURES}?{query}")
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+    assert where in answer.json()["next"]
+
+
+def test_every_group_and_place_of_a_figure_can_be_asked_for(client, programme):
+    public(programme)
+    figures = client.get(f"{FIGURES}?limit=5000").json()["result"]
+    for name in ("group", "place"):
+        for value in {figure[name] for figure in figures}:
+            assert client.get(f"{FIGURES}?limit=1&{name}={value}").json()["count"] > 0
+
+
 def test_who_asks_too_often_is_told_when_to_come_back(client, programme, counted):
     public(programme)
     codes = [client.get("/api/v1/programmes", REMOTE_ADDR="192.0.2.1").status_code for _ in range(4)]

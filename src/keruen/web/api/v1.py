@@ -7,10 +7,12 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from ninja import NinjaAPI, Path, Query
 
+from keruen.publish.telling.desk import Desk
 from keruen.web.api import dtm, found, shapes
 from keruen.web.api.answers import handle_errors
 from keruen.web.api.filters import NAMES, FigureFilter, Paging, as_csv, as_json, chosen, page
 from keruen.web.api.limits import let_in
+from keruen.web.api.problems import ApiError
 from keruen.web.dashboard.answering import kept_answer
 from keruen.web.dashboard.finding import desk, find
 from keruen.web.shell.language import language_of
@@ -83,6 +85,7 @@ def places(
 def figures(request: HttpRequest, programme: Slug, wanted: Query[FigureFilter]) -> HttpResponseBase:
     """Figures of a release, filtered, by pages; `format=csv` gives the same rows as CSV."""
     row = find(programme, wanted.round, wanted.release).chosen
+    _known(desk(row.path, "en"), programme, wanted)
     rows = chosen(row.path, {name: getattr(wanted, name) for name in NAMES})
     part = rows[wanted.offset : wanted.offset + wanted.limit]
     if wanted.format == "csv":
@@ -95,3 +98,15 @@ def figures(request: HttpRequest, programme: Slug, wanted: Query[FigureFilter]) 
     synthetic = desk(row.path, "en").release.about.synthetic
     body |= {"release": row.fingerprint, "synthetic": synthetic, "result": [asdict(figure) for figure in part]}
     return kept_answer(request, as_json(body), JSON)
+
+
+def _known(told: Desk, programme: str, wanted: FigureFilter) -> None:
+    """A group or a place that the release does not know is a mistake of the asker, not an empty list."""
+    known = {
+        "group": {row["group"] for row in found.groups(told)},
+        "place": {place.id for place in told.release.places},
+    }
+    for name, codes in known.items():
+        if (value := getattr(wanted, name)) and value not in codes:
+            where = f"/api/v1/programmes/{programme}/{name}s"
+            raise ApiError(422, "api-unknown-value", name=name, value=value, where=where)

@@ -22,3 +22,5 @@ api-key-ended = Ended
 api-key-made-on = Made
 api-key-used = Last used
 api-reference-english = The reference below is in English.
+api-unknown-value = { $name }: “{ $value }” is not known in this release.
+    .next = The codes are listed at { $where }

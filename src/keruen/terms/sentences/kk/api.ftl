@@ -38,3 +38,6 @@ api-key-made-on = Жасалған
 api-key-used = Соңғы сұраныс
 # draft en=a4bd8d3b
 api-reference-english = Төмендегі анықтама ағылшын тілінде.
+# draft en=da4f84ff
+api-unknown-value = { $name }: бұл шығарылымда «{ $value }» жоқ.
+    .next = Кодтар тізімі { $where } мекенжайында

@@ -38,3 +38,6 @@ api-key-made-on = Жасалган
 api-key-used = Акыркы суроо-талап
 # draft en=a4bd8d3b
 api-reference-english = Төмөнкү маалымдама англис тилинде.
+# draft en=da4f84ff
+api-unknown-value = { $name }: бул чыгарылышта «{ $value }» жок.
+    .next = Коддордун тизмеси { $where } дарегинде

@@ -38,3 +38,6 @@ api-key-made-on = Создан
 api-key-used = Последний запрос
 # draft en=a4bd8d3b
 api-reference-english = Описание ниже — на английском языке.
+# draft en=da4f84ff
+api-unknown-value = { $name }: в этом выпуске нет «{ $value }».
+    .next = Коды перечислены по адресу { $where }
