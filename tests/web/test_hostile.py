@@ -156,19 +156,21 @@ def test_a_hostile_export_is_refused_with_a_sentence(person, programme, name):
         assert "root:" not in str([sheet.rows for sheet in sheets])
 
 
-def test_a_zip_that_wants_out_of_its_folder_stays_in_it(person, programme, tmp_path):
+def test_a_zip_that_wants_out_of_its_folder_stays_in_it(person, programme, tmp_path, tmp_path_factory):
+    absolute = tmp_path_factory.mktemp("absolute")  # somewhere that can be written
     round_ = Round.objects.create(programme=programme, code="2026-1", state="open")
     round_.path.mkdir(parents=True)
     written = BytesIO()
     with zipfile.ZipFile(written, "w") as archive:
         archive.writestr("../../../../evil.xml", interview())
-        archive.writestr("/abs.xml", interview("uuid:2"))
+        archive.writestr(f"{absolute}/abs.xml", interview("uuid:2"))
     _, client = person(Role.COORDINATOR)
     file = SimpleUploadedFile("export.zip", written.getvalue())
     client.post(f"/p/{programme.slug}/r/{round_.code}/bring", {"file": file})
     run(Job.objects.get().pk)
     outside = [path for path in tmp_path.parent.rglob("*.xml") if path.name in ("evil.xml", "abs.xml")]
     assert outside == []
+    assert not (absolute / "abs.xml").exists()
 
 
 def test_what_is_no_head_says_so():

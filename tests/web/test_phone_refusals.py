@@ -1,5 +1,7 @@
 """What a phone is told where it gets nothing: an answer that it understands, and never a list that would delete its forms."""
 
+from dataclasses import replace
+
 import pytest
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.test import Client
@@ -79,6 +81,24 @@ def test_a_person_in_no_team_is_refused_and_gets_no_empty_list(phone, person, pr
     assert Speaker("en")("collect-in-no-team") in refused.content.decode()
     team.members.add(user)
     assert b"<formID>b2</formID>" in client.get(f"{base}/formList").content
+
+
+@pytest.mark.parametrize(
+    ("public", "headers", "server"),
+    [
+        ("https://round.example", {}, "https://round.example"),
+        ("https://round.example", {"Host": "10.0.0.5:8000"}, "https://round.example"),
+        ("", {}, "http://testserver"),
+    ],
+    ids=["behind a proxy", "by an inner name", "no proxy"],
+)
+def test_phones_get_addresses_as_they_see_the_server(phone, programme, settings, public, headers, server):
+    settings.ALLOWED_HOSTS = ["*"]
+    settings.ENVIRONMENT = replace(settings.ENVIRONMENT, public_url=public)
+    form = published(programme)
+    client, base, _ = phone
+    listed = client.get(f"{base}/formList", headers=headers).content.decode()
+    assert f"<downloadUrl>{server}{base}/forms/{form.pk}/form.xml</downloadUrl>" in listed
 
 
 @pytest.mark.parametrize(("state", "status"), [("draft", 404), ("published", 200), ("retired", 200)])
