@@ -130,11 +130,12 @@ def test_esc_closes_what_is_open_and_writes_nothing(reviewer, server):
     assert ledger(server, "cleaning") == before
 
 
-def test_an_enumerator_is_asked_back_about_one_answer_and_about_the_whole(reviewer, server):
+def test_questions_about_an_interview_that_nobody_here_sent_stand_in_the_log_and_say_so(reviewer, server):
     page = reviewer(at=f"{S3}?cell=persons")
     page.fill(".chosen input[name=reason]", "Seventy persons, or households?")
     page.click(".chosen button[value=ask]")
-    expect(page.locator(".tag.state")).to_have_text("asked back")
+    expect(page.locator(".told[role=status]")).to_contain_text("so nobody is asked")
+    expect(page.locator(".tag.state")).to_have_text("not reviewed")
     press(page, "q")
     page.keyboard.type("Who was present?")
     press(page, "Tab Enter")
