@@ -1,4 +1,4 @@
-"""A real server in processes of its own, on a home and a database of its own; and clients that note what they were told."""
+"""A real server in processes of its own, on a home and a database of its own."""
 
 import contextlib
 import http.client
@@ -7,11 +7,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
-from uuid import uuid4
 
 import psutil
 
@@ -85,20 +82,3 @@ def body(instance: str) -> bytes:
         f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="xml_submission_file"; filename="b2.xml"\r\n'
         "Content-Type: text/xml\r\n\r\n"
     ).encode() + interview(instance, "7") + f"\r\n--{BOUNDARY}--\r\n".encode()  # fmt: skip
-
-
-def post_until(port: int, over: Event) -> Iterator[tuple[str, int]]:
-    """Posts interview after interview until it is over; gives (instance id, status), status 0 where no answer came."""
-    client = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-    headers = {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}", "X-OpenRosa-Version": "1.0"}
-    while not over.is_set():
-        instance = f"uuid:{uuid4()}"
-        try:
-            client.request("POST", f"/key/{TOKEN}/kz/submission?deviceID=t", body(instance), headers)
-            answer = client.getresponse()
-            answer.read()
-            yield instance, answer.status
-        except (OSError, http.client.HTTPException):
-            client.close()
-            yield instance, 0
-            time.sleep(0.05)
