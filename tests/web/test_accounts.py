@@ -29,7 +29,7 @@ def test_a_role_has_the_rights_of_the_table_and_no_other(person, programme, role
         ("fill_forms", "coordinator enumerator"),
         ("build", "analyst coordinator publisher"),
         ("see_figures", "analyst coordinator publisher reviewer"),
-        ("plan_rounds publish_forms bring_files manage_people read_audit manage_keys", "coordinator"),
+        ("plan_rounds publish_forms bring_files redact manage_people read_audit manage_keys", "coordinator"),
         ("see_programme", "analyst coordinator enumerator publisher reader reviewer"),
     ],
 )

@@ -21,7 +21,7 @@ from django.core.management import call_command  # noqa: E402
 from keruen.web.accounts.models import Audit, User  # noqa: E402
 from keruen.web.accounts.rights import Role  # noqa: E402
 from keruen.web.collect.files import keep  # noqa: E402
-from keruen.web.collect.models import Attachment, Source, Submission  # noqa: E402
+from keruen.web.collect.models import Attachment, Source, Submission, Withdrawal  # noqa: E402
 from keruen.web.collect.sources.sealing import opened, sealed  # noqa: E402
 from keruen.web.review.models import Act, AskedBack, Subject  # noqa: E402
 from keruen.web.rounds.models import Assignment, SettlementList, Team  # noqa: E402
@@ -53,6 +53,10 @@ def make() -> None:
     )
     digest, size = keep(settings.MEDIA_ROOT, [b"a picture", b"\x00\x01"])
     Attachment.objects.create(submission=sent, name="фото.jpg", bytes=size, sha256=digest)
+    gone = Submission.objects.create(
+        programme=programme, form_id="b2", instance_id="uuid:2", state="withdrawn", xml=b""
+    )
+    Withdrawal.objects.create(submission=gone, by=user, reason="asked by telephone")
     Team.objects.create(round=round_, name="Team").members.add(user)
     Assignment.objects.create(round=round_, place="S1", team=Team.objects.get())
     for before in (None, b"place\n\xff"):

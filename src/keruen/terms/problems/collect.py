@@ -9,6 +9,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("collect-pull-refused", ("address",)),
     Kind("collect-pull-short", ("found", "count")),
     Kind("collect-secret-closed", ("address",)),
+    Kind("informant-unsure", ()),
     Kind("webform-rescue-newer", ("file",)),
     Kind("webform-rescue-unknown", ("file",)),
 )

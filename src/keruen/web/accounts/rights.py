@@ -29,6 +29,7 @@ class Right(StrEnum):
     PLAN_ROUNDS = "plan_rounds"
     PUBLISH_FORMS = "publish_forms"
     BRING_FILES = "bring_files"  # imports and pullers
+    REDACT = "redact"  # an informant withdrew: what the person said is deleted, for good
     MANAGE_PEOPLE = "manage_people"
     READ_AUDIT = "read_audit"
     MANAGE_KEYS = "manage_keys"  # of the API

@@ -1,4 +1,4 @@
-"""What was received, byte for byte. Nothing that was acknowledged is ever changed or deleted here."""
+"""What was received, byte for byte. Nothing that was acknowledged is changed or deleted, but for informants who withdraw."""
 
 from typing import ClassVar
 
@@ -21,7 +21,9 @@ class PhoneKey(models.Model):
 class Submission(models.Model):
     """One interview as it was sent. Unique by (programme, form, instance); other bytes with the same id go to Quarantine."""
 
-    STATES = ("received", "late", "unknown_form", "unknown_version", "encrypted", "unknown_edit", "branch", "aside")
+    STATES = (
+        "received", "late", "unknown_form", "unknown_version", "encrypted", "unknown_edit", "branch", "aside", "withdrawn",
+    )  # fmt: skip
     REVIEWS = ("new", "asked", "answered", "approved", "rejected")
     programme = models.ForeignKey("rounds.Programme", on_delete=models.PROTECT, related_name="submissions")
     round = models.ForeignKey("rounds.Round", on_delete=models.PROTECT, null=True, related_name="submissions")
@@ -53,6 +55,18 @@ class Submission(models.Model):
 
     def __str__(self) -> str:
         return self.instance_id
+
+
+class Withdrawal(models.Model):
+    """An informant withdrew: the interview's row stays without its answers, so that the same number is not taken again."""
+
+    submission = models.OneToOneField(Submission, on_delete=models.PROTECT, related_name="withdrawal")
+    by = models.ForeignKey("accounts.User", on_delete=models.SET_NULL, null=True, related_name="+")
+    reason = models.TextField()  # without a name
+    when = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"{self.submission_id} {self.when:%Y-%m-%d}"
 
 
 class Attachment(models.Model):

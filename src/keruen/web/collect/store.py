@@ -1,12 +1,13 @@
 """Receive an interview: files to the disk, then one transaction, then the answer. What is acknowledged is on the disk.
 
 The same bytes again are welcome (a phone whose answer was lost sends again); other bytes under a known id are kept in
-quarantine and refused with 409, so that the phone keeps its own too. An unknown form, an old version, a closed round, an
+quarantine and refused with 409, so that the phone keeps its own too. Of an interview whose informant withdrew nothing is
+stored again, and 201 ends the phone's attempts. An unknown form, an old version, a closed round, an
 encrypted body are stored and shown to a person: an enumerator in the field can do nothing about them.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from django.conf import settings
@@ -15,10 +16,11 @@ from django.db import connection, transaction
 from keruen.web.accounts.models import User
 from keruen.web.collect.arrivals import Arrival, Kept, attach, write
 from keruen.web.collect.counter import Counter
-from keruen.web.collect.files import keep
+from keruen.web.collect.files import keep, place
 from keruen.web.collect.head import Head, UnreadableError, read_head
 from keruen.web.collect.models import Quarantine, Submission
 from keruen.web.collect.openrosa.envelope import Envelope
+from keruen.web.collect.withdrawal.content import WITHDRAWN, discard, is_withdrawn
 from keruen.web.rounds.models import Programme
 
 _COUNTER = Counter(write)  # one in a process: its threads meet here
@@ -41,14 +43,50 @@ class Outcome:
 
 def receive(programme: Programme, user: User | None, envelope: Envelope) -> Outcome:
     """Store one post. Never raises for what a client may send."""
-    kept = [Kept(p.name, p.kind, *keep(settings.MEDIA_ROOT, p.content.chunks())) for p in envelope.parts]
     try:
         head = read_head(envelope.xml)
     except UnreadableError:
-        _quarantine(programme, user, "unreadable", None, envelope.xml, kept)
-        return Outcome(202, "kept-unreadable")
+        head = None
+    # Of an interview alone the insertion itself finds the row without answers; files and edits are looked at before.
+    if head is not None and (envelope.parts or head.deprecated_id) and is_withdrawn(programme, head):
+        return _of_the_withdrawn(_arrival(programme, user, head, envelope, ()))
+    kept = tuple(Kept(p.name, p.kind, *keep(settings.MEDIA_ROOT, p.content.chunks())) for p in envelope.parts)
+    outcome = _stored(programme, user, head, envelope, kept)
+    if outcome.told != "withdrawn":
+        _put_back(envelope, kept)
+    return outcome
+
+
+def _stored(
+    programme: Programme, user: User | None, head: Head | None, envelope: Envelope, kept: tuple[Kept, ...]
+) -> Outcome:
+    if head is None:
+        taken = _quarantine(programme, user, "unreadable", None, envelope.xml, kept)
+        return Outcome(202, "kept-unreadable") if taken else Outcome(201, "withdrawn")
+    arrival = _arrival(programme, user, head, envelope, kept)
+    if not _first(arrival):
+        return _again(programme, user, arrival)
+    return Outcome(201, "received") if arrival.state == "received" else Outcome(202, "kept-for-a-person")
+
+
+def _of_the_withdrawn(arrival: Arrival) -> Outcome:
+    """The number of an edit is written down without its answers, so that edits of it are known too."""
+    _first(replace(arrival, state=WITHDRAWN, xml=b"", expected_files=()))
+    return Outcome(201, "withdrawn")
+
+
+def _put_back(envelope: Envelope, kept: Sequence[Kept]) -> None:
+    """Files that a withdrawal elsewhere deleted between their writing and their rows (see withdrawal.content)."""
+    for part, file in zip(envelope.parts, kept, strict=True):
+        if not place(settings.MEDIA_ROOT, file.sha256).exists():
+            keep(settings.MEDIA_ROOT, part.content.chunks())
+
+
+def _arrival(
+    programme: Programme, user: User | None, head: Head, envelope: Envelope, kept: tuple[Kept, ...]
+) -> Arrival:
     state, round_id = _state(programme, head)
-    arrival = Arrival(
+    return Arrival(
         programme_id=programme.pk,
         round_id=round_id,
         form_id=head.form_id,
@@ -63,11 +101,8 @@ def receive(programme: Programme, user: User | None, envelope: Envelope) -> Outc
         user_id=user.pk if user else None,
         device=envelope.device,
         agent=envelope.agent,
-        kept=tuple(kept),
+        kept=kept,
     )
-    if not _first(arrival):
-        return _again(programme, user, arrival)
-    return Outcome(201, "received") if state == "received" else Outcome(202, "kept-for-a-person")
 
 
 def _first(arrival: Arrival) -> bool:
@@ -81,6 +116,9 @@ def _again(programme: Programme, user: User | None, arrival: Arrival) -> Outcome
     known = Submission.objects.defer("xml").get(
         programme=programme, form_id=arrival.form_id, instance_id=arrival.instance_id
     )
+    if known.state == WITHDRAWN:
+        discard(settings.MEDIA_ROOT, [file.sha256 for file in arrival.kept])
+        return Outcome(201, "withdrawn")
     if known.sha256 != arrival.sha256:
         _quarantine(programme, user, "other_bytes", arrival, arrival.xml, arrival.kept)
         return Outcome(409, "other-bytes")
@@ -90,8 +128,9 @@ def _again(programme: Programme, user: User | None, arrival: Arrival) -> Outcome
 
 
 def _quarantine(
-    programme: Programme, user: User | None, why: str, arrival: Arrival | None, xml: bytes, kept: Iterable[Kept]
-) -> None:
+    programme: Programme, user: User | None, why: str, arrival: Arrival | None, xml: bytes, kept: Sequence[Kept]
+) -> bool:
+    """Keep it aside; False where these bytes were, and their informant withdrew."""
     row = Quarantine(
         programme=programme,
         user=user,
@@ -104,9 +143,13 @@ def _quarantine(
     )
     Quarantine.objects.bulk_create([row], ignore_conflicts=True)
     same = Quarantine.objects.get(programme=programme, sha256=row.sha256, why=why)
+    if same.settled_as == WITHDRAWN:
+        discard(settings.MEDIA_ROOT, [file.sha256 for file in kept])
+        return False
     if new := [file for file in row.files if file not in same.files]:  # a post in pieces brings more files each time
         same.files = [*same.files, *new]
         same.save(update_fields=["files"])
+    return True
 
 
 def _state(programme: Programme, head: Head) -> tuple[str, int | None]:

@@ -7,4 +7,5 @@ urlpatterns = [
     path("", include("keruen.web.collect.openrosa.urls")),
     path("", include("keruen.web.collect.people.urls")),
     path("", include("keruen.web.collect.sources.urls")),
+    path("", include("keruen.web.collect.withdrawal.urls")),
 ]

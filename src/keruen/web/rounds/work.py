@@ -30,6 +30,7 @@ KINDS = {
     "gate": "keruen.web.rounds.gate.passing",
     "pull": "keruen.web.collect.sources.pulling",
     "import": "keruen.web.collect.sources.importing",
+    "redact": "keruen.web.collect.withdrawal.doing",
     "rescue": "keruen.web.webform.rescue.bringing",
 }
 

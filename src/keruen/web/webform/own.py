@@ -4,7 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Exists, OuterRef, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_GET
 
@@ -14,6 +14,7 @@ from keruen.web.accounts.policy import authorise
 from keruen.web.accounts.rights import Right
 from keruen.web.collect.files import place
 from keruen.web.collect.models import Attachment, Submission
+from keruen.web.collect.withdrawal.content import WITHDRAWN
 from keruen.web.rounds.models import FormVersion
 from keruen.web.webform.answers import content, json, signed_in
 from keruen.web.webform.forms import row as form_row
@@ -24,7 +25,7 @@ _LAST = 200  # interviews that the list shows
 @require_GET
 @signed_in
 def sent(request: HttpRequest, user: User) -> HttpResponse:
-    """The newest interviews that the person sent, those that an edit has replaced left out."""
+    """The newest interviews that the person sent, those that an edit has replaced and those of informants who withdrew left out."""
     found = list(
         _current(user)
         .select_related("programme", "round")
@@ -45,6 +46,8 @@ def one(request: HttpRequest, user: User, pk: int) -> HttpResponse:
     """An own interview as it was sent, and the names of its files. Personal data: the read is noted."""
     found = get_object_or_404(Submission.objects.select_related("programme"), pk=pk, user=user)
     authorise(user, Right.FILL_FORMS, found.programme)
+    if found.state == WITHDRAWN:
+        raise Http404(found.instance_id)
     form = get_object_or_404(
         FormVersion.objects.select_related("programme", "round").defer("xform", "xlsform"),
         programme=found.programme, form_id=found.form_id, version=found.version,
@@ -71,7 +74,7 @@ def _current(user: User) -> "QuerySet[Submission]":
     later = Submission.objects.filter(
         programme=OuterRef("programme"), form_id=OuterRef("form_id"), deprecated_id=OuterRef("instance_id")
     )
-    return Submission.objects.filter(user=user).exclude(Exists(later))
+    return Submission.objects.filter(user=user).exclude(Exists(later)).exclude(state=WITHDRAWN)
 
 
 def _row(item: Submission, form: FormVersion | None) -> dict[str, Any]:

@@ -66,6 +66,7 @@ def _shown(request: HttpRequest, item: Submission | Quarantine, kind: str) -> di
         "files": _files(item),
         "takes": open_ and settle.can_take(item),
         "open": open_ and may(request.user, Right.REVIEW, item.programme, above(item.programme, xml)),
+        "withdraws": may(request.user, Right.REDACT, item.programme, above(item.programme, xml)),
         "rounds": Round.objects.filter(programme=item.programme).order_by("-code"),
     }
 

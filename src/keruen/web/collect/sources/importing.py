@@ -9,6 +9,7 @@ from keruen.intake.limits import Limits
 from keruen.terms.problems import Problem
 from keruen.terms.sentences import Speaker
 from keruen.web.collect.sources.incoming import incoming
+from keruen.web.collect.withdrawal.folder import cut_again
 from keruen.web.rounds.models import Job
 from keruen.web.rounds.work import Progress
 from keruen.workspace.folder.raw import import_files
@@ -23,7 +24,9 @@ def do(job: Job, progress: Progress) -> str:
         raise Problem("file-missing", file=job.wish["name"])
     try:
         check_sound(file, Limits())
-        (found,) = import_files(job.round.path / "raw", [file], timezone.now().isoformat(timespec="seconds"))
+        now = timezone.now().isoformat(timespec="seconds")
+        (found,) = import_files(job.round.path / "raw", [file], now)
+        cut_again(job.round, now)
     finally:
         shutil.rmtree(file.parent)
     return say("collect-import-new", file=found.file) if found.outcome != "same" else say("collect-import-same")

@@ -56,6 +56,7 @@ def interview_page(request: HttpRequest, desk: Desk, record: str) -> dict[str, A
         "may_review": page["may_review"] and newest is None,
         "newest": newest,
         "sender": next((item.user for item in family if item.instance_id == record), None),
+        "may_withdraw": may(request.user, Right.REDACT, desk.round.programme, desk.above(asked.get("place") or "")),
         "versions": [(item, _changed(interview, item, language)) for item in versions(family)],
         "record": record,
         "interview": interview,

@@ -29,7 +29,7 @@ from keruen.web.webform.rescue.found import Found
 
 # what can become of an interview, in the order in which it is told
 OUTCOMES = ("new", "known", "person", "unfinished", "foreign", "broken")
-_OF = {"received": "new", "received-again": "known"}  # everything else waits for a person
+_OF = {"received": "new", "received-again": "known", "withdrawn": "known"}  # everything else waits for a person
 
 
 def do(job: Job, progress: Progress) -> str:
