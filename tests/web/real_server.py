@@ -17,6 +17,11 @@ from tests.web.phones import interview
 TOKEN = "the-token-of-a-test-phone"
 BOUNDARY = "keruen-boundary"
 
+# A run in the background of a shell is deaf to Ctrl-C, and so would be the server that it starts.
+_MAIN = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from keruen.cli.main import main; main()"
+)
+
 
 @dataclass
 class RealServer:
@@ -40,7 +45,7 @@ class RealServer:
 
     def start(self) -> None:
         """Start, and wait until it answers."""
-        call = [sys.executable, "-c", "from keruen.cli.main import main; main()", "serve", "--home", str(self.home)]
+        call = [sys.executable, "-c", _MAIN, "serve", "--home", str(self.home)]
         with open(self.log or os.devnull, "ab") as log:
             self.process = subprocess.Popen(
                 [*call, "--port", str(self.port)], env=self.environment, stdout=log, stderr=log, start_new_session=True
